@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Everything that shows React needs a page; the rest runs in plain Node.
+const COMPONENT_TESTS = ['tests/**/*.test.tsx', 'src/**/*.test.tsx'];
+const NODE_TESTS = ['tests/**/*.test.ts', 'src/**/*.test.ts'];
+const NEVER = ['node_modules/**', 'dist/**', 'tests/e2e/**', 'tests/bench/**'];
+
+export default defineConfig({
+  // Relative addresses: the built page works under any path of any static server.
+  base: './',
+  plugins: [react()],
+  build: {
+    // Company machines with Windows 7 stop at Chrome 109.
+    target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
+  },
+  test: {
+    exclude: NEVER,
+    coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: NODE_TESTS, exclude: NEVER },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: COMPONENT_TESTS,
+          exclude: NEVER,
+          setupFiles: ['tests/components.setup.ts'],
+        },
+      },
+    ],
+  },
+});
