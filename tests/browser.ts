@@ -78,12 +78,24 @@ function run(command: string, args: string[], limit: number): boolean {
   );
 }
 
+/** Returns why it failed, in a line; its own report repeats itself for every server it tries. */
+function downloadChromium(): string | undefined {
+  const cli = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
+  const { status, error, stderr } = spawnSync(process.execPath, cli, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: DOWNLOAD_LIMIT_MS,
+  });
+  if (status === 0) return undefined;
+  return error?.message ?? /^Error: (.+)$/m.exec(stderr)?.[1] ?? `it ended with ${status}`;
+}
+
 /** Returns the browser's path, or throws with the one command that would install what is missing. */
 export function ensureBrowser(say: (line: string) => void): string {
   if (!findChromium()) {
     say('No Chromium found; trying the browser download of Playwright …');
-    const cli = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
-    if (!run(process.execPath, cli, DOWNLOAD_LIMIT_MS)) say('The browser download does not work here.');
+    const failure = downloadChromium();
+    if (failure) say(`The browser download does not work here: ${failure}`);
   }
 
   const missing = missingPackages();
