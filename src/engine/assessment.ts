@@ -1,0 +1,135 @@
+// The assessment: what the engine says of one company on one day. The same shape `assess` prints as JSON (money in 元 there).
+import type { Citation, Kind, Per, Reading } from './rules.ts';
+import type { Wording } from './wording.ts';
+
+export type Verdict = 'not-addressed' | 'ineligible' | 'open' | 'upcoming' | 'referred' | 'eligible';
+/** The name of one answer: `fact`, `fact@2025`, `fact@first_listed_on`, `plans[2].content`. */
+export type Path = string;
+
+export type Why = { readonly unanswered: readonly Path[] } | { readonly discretion: Wording };
+
+/** A sum in 分; a null high has no bound. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number | null;
+}
+
+export interface AmountLine extends Bounds {
+  readonly kind: Kind;
+  readonly per: Per;
+  readonly why?: readonly Why[];
+}
+
+export interface Milestone extends Bounds {
+  readonly state: 'reached' | 'ahead' | 'missed' | 'unknown';
+  readonly due?: string;
+}
+
+export interface AwardResult {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly per: Per;
+  readonly low?: number;
+  readonly high?: number | null;
+  readonly why?: readonly Why[];
+  readonly milestone?: Milestone;
+  readonly received?: true;
+}
+
+/** One thing required, in the vocabulary's own words and units (money in 分, percent × 10 000, dates ISO). */
+export type Required = {
+  readonly operator:
+    | 'at_least'
+    | 'at_most'
+    | 'more_than'
+    | 'less_than'
+    | 'one_of'
+    | 'none_of'
+    | 'on_or_after'
+    | 'on_or_before'
+    | 'years';
+  readonly value: number | string | readonly string[];
+};
+
+/** A condition that failed or is referred, with my figure, the threshold, the distance, and the words it rests on. */
+export interface Finding {
+  readonly path?: Path;
+  readonly value?: unknown;
+  readonly required?: Required;
+  readonly gap?: number;
+  readonly to?: Wording;
+  readonly cite: string;
+  readonly quote: string;
+  readonly notice: string;
+  readonly reading?: Reading;
+  readonly instead?: Wording;
+  readonly because?: readonly Finding[];
+}
+
+export type WindowState = 'not-yet-open' | 'open' | 'closed' | 'unstated';
+export type InForce = 'yes' | 'not-yet' | 'ended' | 'superseded';
+
+export interface ProgramResult {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly window: {
+    readonly state: WindowState;
+    readonly opens?: string;
+    readonly closes?: string;
+    readonly daysLeft?: number;
+    readonly binds?: 'applicant' | 'forwarder';
+  };
+  readonly inForce: InForce;
+  readonly pastCheck: boolean;
+  /** In force, not past check-by, window not closed: takes part in counts, totals and what to file now. */
+  readonly counted: boolean;
+  /** Upcoming: the day on which it is first due if nothing changes. */
+  readonly due?: string;
+  /** Open: the verdicts that remain possible. */
+  readonly outcomes?: readonly Verdict[];
+  readonly amounts: readonly AmountLine[];
+  readonly awards: readonly AwardResult[];
+  readonly missing: { readonly verdict: readonly Path[]; readonly award: readonly Path[] };
+  readonly dontKnow: readonly Path[];
+  readonly referred: readonly Finding[];
+  readonly failed: readonly Finding[];
+  readonly readings: readonly { readonly citation?: Citation; readonly reading: Reading }[];
+  readonly advisories: readonly { readonly text: Wording; readonly basis: 'text' | 'reported' }[];
+  readonly warnings: readonly Wording[];
+}
+
+export interface Total {
+  readonly kind: Kind;
+  readonly per: Per;
+  readonly certain: Bounds;
+  readonly referred: Bounds;
+  readonly best: Bounds & {
+    readonly programs: readonly string[];
+    readonly leftOut: readonly { readonly id: string; readonly because: Wording }[];
+  };
+}
+
+export interface Assessment {
+  readonly asOf: string;
+  readonly rulebook: string;
+  readonly programs: readonly ProgramResult[];
+  readonly totals: readonly Total[];
+}
+
+/** Part of the explanation: the rule tree with this company's levels and figures on every node. */
+export interface Reason {
+  readonly word: string;
+  /** Worst and best level still possible. */
+  readonly level: readonly [Level: LevelName, best: LevelName];
+  readonly citation?: Citation;
+  readonly reading?: Reading;
+  readonly instead?: Wording;
+  readonly to?: Wording;
+  readonly path?: Path;
+  readonly value?: unknown;
+  readonly required?: Required;
+  readonly gap?: number;
+  readonly due?: string;
+  readonly children: readonly Reason[];
+}
+export type LevelName = 'no' | 'later' | 'referred' | 'yes';
