@@ -31,7 +31,7 @@ export interface RegionIndex {
 /** 11 北京, 12 天津, 31 上海, 50 重庆 have no cities between them and their districts: 110100, 500200 are mere placeholders. */
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
 
-export function isRegionCode(text: string): boolean {
+function isRegionCode(text: string): boolean {
   return /^[1-9]\d{5}$/.test(text);
 }
 
