@@ -1,9 +1,13 @@
+// The page as a whole.
+import { useTexts } from '../i18n/useTexts.ts';
+import { appTexts } from './texts.ts';
+
 export function App() {
+  const t = useTexts(appTexts);
   return (
     <main>
-      <h1>惠企核对</h1>
-      <p>对照政府文件原文，核对企业符合哪些支持事项。所填内容只留在本机。</p>
-      <p>本网站不是政府网站，结果仅供参考，以主管部门的通知和审定为准。</p>
+      <h1>{t('name')}</h1>
+      <p>{t('notOfficial')}</p>
     </main>
   );
 }
