@@ -1,9 +1,8 @@
 // Picks the language of a sentence that comes with the rules.
 import { useCallback } from 'react';
-import type { Wording } from '../engine/wording.ts';
 import { useLanguage } from './language.ts';
 
-export function useWording(): (wording: Wording) => string {
+export function useWording(): (wording: { readonly zh: string; readonly en: string }) => string {
   const language = useLanguage();
   return useCallback((wording) => wording[language], [language]);
 }
