@@ -1,0 +1,70 @@
+// rules/facts.yaml: the shared vocabulary, every question asked once for all notices.
+import { z } from 'zod';
+import { strict } from './strict.ts';
+import { factId, kebabId, text, wording } from './words.ts';
+
+type Wording = z.infer<typeof wording>;
+
+export interface OptionText {
+  readonly label: Wording;
+  readonly of?: Readonly<Record<string, OptionText>>;
+}
+
+const option: z.ZodType<OptionText> = z.lazy(() =>
+  strict({ label: wording, of: z.record(kebabId, option).optional() }),
+) as unknown as z.ZodType<OptionText>;
+
+/** The types of vocabulary.ts. */
+export const FACT_TYPES = [
+  'yes_no',
+  'choice',
+  'choices',
+  'money',
+  'count',
+  'score',
+  'percent',
+  'duration',
+  'date',
+  'region',
+  'industry',
+  'list',
+] as const;
+
+/** What a question and the field of a list's item have in common. */
+const question = {
+  type: z.enum(FACT_TYPES),
+  label: wording,
+  ask: wording,
+  help: wording.optional(),
+  where: wording.optional(),
+  unit: text.optional(),
+  decimals: z.int().min(1).max(6).optional(),
+  negative: z.literal(true).optional(),
+  none: wording.optional(),
+  options: z.record(kebabId, option).optional(),
+  authority: wording.optional(),
+};
+
+const field = strict(question);
+
+const fact = strict({
+  ...question,
+  section: text,
+  cost: z.int().min(0).max(2).optional(),
+  yearly: z.literal(true).optional(),
+  item: z.record(factId, field).optional(),
+  derived: strict({ notice: kebabId, statable: z.boolean() }).optional(),
+  own_level: strict({
+    fact: factId,
+    levels: z.record(kebabId, z.enum(['province', 'city', 'county'])),
+  }).optional(),
+});
+
+export const factsFile = strict({
+  sections: z.array(strict({ id: kebabId, title: wording })).min(1),
+  facts: z.record(factId, fact),
+});
+
+export type FieldText = z.input<typeof field>;
+export type FactText = z.input<typeof fact>;
+export type FactsFile = z.input<typeof factsFile>;

@@ -1,0 +1,207 @@
+// The one strict object a condition, a quantity or an amount is written as: exactly one word, its companions, decorations.
+import { z } from 'zod';
+import { strict } from './strict.ts';
+import { clauseId, factPath, literal, quote, text, wording } from './words.ts';
+import { companionFaults } from './companions.ts';
+
+type Wording = z.infer<typeof wording>;
+export type Scalar = string | number;
+/** A literal, or a node that stands for a figure. */
+export type Operand = Scalar | Node;
+
+export interface ReadingText extends Wording {
+  readonly otherwise?: Wording & { readonly when: Node };
+}
+
+/** What any node may carry beside its word. */
+export interface Decorations {
+  readonly cite?: string;
+  readonly quote?: string;
+  readonly reading?: ReadingText;
+  readonly instead?: Wording;
+}
+
+export interface Preference {
+  readonly cite?: string;
+  readonly quote?: string;
+  readonly to: Wording;
+}
+
+export interface Comparisons {
+  readonly is?: string | boolean;
+  readonly one_of?: readonly string[];
+  readonly within?: readonly string[];
+  readonly unit?: readonly string[];
+  readonly at_least?: Operand;
+  readonly at_most?: Operand;
+  readonly more_than?: Operand;
+  readonly less_than?: Operand;
+  readonly on_or_after?: string;
+  readonly on_or_before?: string;
+  readonly plus_years?: number;
+}
+
+/** What holds instead, when `when` does. */
+export interface Except extends Decorations, Comparisons {
+  readonly when: Node;
+  readonly preference?: Preference;
+  readonly except?: Except;
+}
+
+export interface Branch extends Decorations {
+  readonly when?: Node;
+  readonly then?: Operand;
+  readonly option?: string;
+  readonly referred?: Wording;
+  readonly cases?: readonly Branch[];
+}
+
+export interface Slice {
+  readonly up_to?: Scalar;
+  readonly rate: Scalar;
+}
+
+export interface Node extends Decorations, Comparisons {
+  readonly all?: readonly Node[];
+  readonly any?: readonly Node[];
+  readonly none?: readonly Node[];
+  readonly use?: string;
+  readonly referred?: Wording;
+  readonly cases?: readonly Branch[];
+  readonly some?: string;
+  readonly where?: Node;
+  readonly fact?: string;
+  readonly year?: 'last' | 'tax' | { readonly of: string };
+  readonly count?: string;
+  readonly ratio?: { readonly of: Operand; readonly to: Operand };
+  readonly elapsed?: { readonly since: string; readonly until?: string };
+  readonly value?: Scalar;
+  readonly sum?: readonly Operand[];
+  readonly product?: readonly Operand[];
+  readonly least?: readonly Operand[];
+  readonly greatest?: readonly Operand[];
+  readonly difference?: readonly Operand[];
+  readonly years?: string;
+  readonly last?: Scalar;
+  readonly since?: string;
+  readonly items?: string;
+  readonly of?: Operand;
+  readonly brackets?: { readonly of: Operand; readonly slices: readonly Slice[] };
+  readonly up_to?: Operand;
+  readonly preference?: Preference;
+  readonly except?: Except;
+}
+
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).min(1, { error: 'the list is empty; what an empty list means must be written as a rule' });
+
+export const node: z.ZodType<Node> = z.lazy(() =>
+  strict(nodeShape).superRefine((written, context) =>
+    companionFaults(written, (path, message) =>
+      context.addIssue({ code: 'custom', path: [...path], message }),
+    ),
+  ),
+) as unknown as z.ZodType<Node>;
+
+/** A figure: a literal or a node. */
+export const operand: z.ZodType<Operand> = z.union([text, z.number(), node]);
+
+export const reading = strict({
+  zh: text,
+  en: text,
+  otherwise: strict({ zh: text, en: text, when: node }).optional(),
+});
+
+/** cite, quote, reading, instead. */
+export const decorations = {
+  cite: clauseId.optional(),
+  quote: quote.optional(),
+  reading: reading.optional(),
+  instead: wording.optional(),
+};
+
+const preference = strict({ cite: clauseId.optional(), quote: quote.optional(), to: wording });
+
+const comparisons = {
+  is: z.union([text, z.boolean()]).optional(),
+  one_of: list(text).optional(),
+  within: list(text).optional(),
+  unit: list(text).optional(),
+  at_least: operand.optional(),
+  at_most: operand.optional(),
+  more_than: operand.optional(),
+  less_than: operand.optional(),
+  on_or_after: text.optional(),
+  on_or_before: text.optional(),
+  plus_years: z.int().min(1).optional(),
+};
+
+const except: z.ZodType<Except> = z.lazy(() =>
+  strict({
+    ...decorations,
+    when: node,
+    ...comparisons,
+    preference: preference.optional(),
+    except: except.optional(),
+  }),
+) as unknown as z.ZodType<Except>;
+
+const branch: z.ZodType<Branch> = z.lazy(() =>
+  strict({
+    ...decorations,
+    when: node.optional(),
+    then: operand.optional(),
+    option: text.optional(),
+    referred: wording.optional(),
+    cases: list(branch).optional(),
+  }).superRefine((written, context) => {
+    const words = ['then', 'option', 'referred', 'cases'].filter((word) => word in written);
+    if (words.length === 1) return;
+    const found = words.length === 0 ? 'none of them' : words.join(' and ');
+    context.addIssue({
+      code: 'custom',
+      message: `a branch says exactly one of then, option, referred, cases; here ${found === 'none of them' ? 'stands none of them' : `stand ${found}`}`,
+    });
+  }),
+) as unknown as z.ZodType<Branch>;
+
+export const branches = list(branch);
+
+const nodeShape = {
+  ...decorations,
+  ...comparisons,
+  all: list(node).optional(),
+  any: list(node).optional(),
+  none: list(node).optional(),
+  use: text.optional(),
+  referred: wording.optional(),
+  cases: branches.optional(),
+  some: factPath.optional(),
+  where: node.optional(),
+  fact: factPath.optional(),
+  year: z.union([z.enum(['last', 'tax']), strict({ of: factPath })]).optional(),
+  count: factPath.optional(),
+  ratio: strict({ of: operand, to: operand }).optional(),
+  elapsed: strict({ since: factPath, until: factPath.optional() }).optional(),
+  value: literal.optional(),
+  sum: list(operand).optional(),
+  product: list(operand).optional(),
+  least: list(operand).optional(),
+  greatest: list(operand).optional(),
+  difference: list(operand).optional(),
+  years: factPath.optional(),
+  last: literal.optional(),
+  since: factPath.optional(),
+  items: factPath.optional(),
+  of: operand.optional(),
+  brackets: strict({
+    of: operand,
+    slices: list(strict({ up_to: literal.optional(), rate: literal })),
+  }).optional(),
+  up_to: operand.optional(),
+  preference: preference.optional(),
+  except: except.optional(),
+};
+
+/** The words a node may be; a definition of a fact is any of them but `fact` itself. */
+export const definitionShape = (({ fact: _, year: __, except: ___, ...rest }) => rest)(nodeShape);

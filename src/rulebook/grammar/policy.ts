@@ -1,0 +1,51 @@
+// rules/<notice>/policy.yaml: one official document, what it defines and what it offers.
+import { z } from 'zod';
+import { type Node, decorations, definitionShape, node } from './node.ts';
+import { companionFaults } from './companions.ts';
+import { advisory, exclusive, program } from './program.ts';
+import { strict } from './strict.ts';
+import { clauseId, date, factId, kebabId, quote, text, wording } from './words.ts';
+
+/** How a derived fact follows from others: a node without its own `fact`. */
+export type Definition = Omit<Node, 'fact' | 'year' | 'except'> & { readonly fact: string };
+
+const definition = strict({ fact: factId, ...definitionShape }).superRefine(
+  ({ fact: _, ...written }, context) =>
+    companionFaults(written, (path, message) =>
+      context.addIssue({ code: 'custom', path: [...path], message }),
+    ),
+) as unknown as z.ZodType<Definition>;
+
+const inForce = strict({ ...decorations, from: date, to: date.optional(), superseded_by: text.optional() });
+
+const notModelled = strict({ cite: clauseId, quote: quote.optional(), why: wording });
+
+export const policyFile = strict({
+  notice: kebabId,
+  title: wording,
+  number: text,
+  issuer: wording,
+  issued: date,
+  url: text.regex(/^https?:\/\/\S+$/, { error: 'the official address begins with http:// or https://' }),
+  grade: z.enum(['seed', 'A', 'B']),
+  in_force: inForce,
+  checked_on: date,
+  check_by: date,
+  advisories: z.array(advisory).optional(),
+  conditions: z.record(text, node).optional(),
+  defines: z.array(definition).optional(),
+  for: node.optional(),
+  programs: z.array(program).optional(),
+  exclusive: z.array(exclusive).optional(),
+  not_modelled: z.array(notModelled).optional(),
+  guidance: wording.optional(),
+}).superRefine((written, context) => {
+  const silent = !written.programs?.length && !written.defines?.length && !written.guidance;
+  if (silent)
+    context.addIssue({
+      code: 'custom',
+      message: 'the notice offers, defines and advises nothing; write programs, defines or guidance',
+    });
+});
+
+export type PolicyFile = z.input<typeof policyFile>;

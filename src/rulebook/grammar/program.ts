@@ -1,0 +1,152 @@
+// One program of a notice: who gets it, what is paid, when, how to apply.
+import { z } from 'zod';
+import { type Decorations, type Operand, decorations, node, operand } from './node.ts';
+import { strict } from './strict.ts';
+import { clauseId, date, factPath, kebabId, literal, quote, text, wording } from './words.ts';
+
+/** What is paid instead, when `when` holds: another amount, or a factor; nests under the rule it overrides. */
+export interface PayExcept extends Decorations {
+  readonly when: z.infer<typeof node>;
+  readonly times?: string | number;
+  readonly amount?: Operand;
+  readonly except?: PayExcept;
+}
+
+const payExcept: z.ZodType<PayExcept> = z.lazy(() =>
+  strict({
+    ...decorations,
+    when: node,
+    times: literal.optional(),
+    amount: operand.optional(),
+    except: payExcept.optional(),
+  }).superRefine((written, context) => {
+    if ((written.times === undefined) === (written.amount === undefined)) {
+      context.addIssue({ code: 'custom', message: 'an exception of a payment says either times or amount' });
+    }
+  }),
+) as unknown as z.ZodType<PayExcept>;
+
+const pay = strict({
+  ...decorations,
+  amount: operand.optional(),
+  kind: z.enum(['cash', 'saving', 'deferral', 'non-cash', 'unstated']).optional(),
+  per: z.enum(['once', 'year', 'item', 'term']).optional(),
+  what: wording.optional(),
+  tax: kebabId.optional(),
+  by: wording.optional(),
+  except: payExcept.optional(),
+}).superRefine((written, context) => {
+  if (written.amount === undefined && written.what === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: 'a payment says its amount; one that is not money says in its own words "what" it is',
+    });
+  }
+  if (written.amount === undefined && written.kind !== undefined && written.kind !== 'non-cash') {
+    context.addIssue({
+      code: 'custom',
+      path: ['kind'],
+      message: `a payment of kind ${written.kind} has an amount; write "amount: unstated" where the notice names no figure`,
+    });
+  }
+  if (written.amount !== undefined && written.kind === 'non-cash') {
+    context.addIssue({
+      code: 'custom',
+      path: ['kind'],
+      message: 'a payment that is not money has no amount; leave the amount out',
+    });
+  }
+});
+
+const award = strict({
+  id: kebabId,
+  title: wording,
+  cite: clauseId.optional(),
+  when: node.optional(),
+  milestone: node.optional(),
+  each: factPath.optional(),
+  where: node.optional(),
+  together_at_most: strict({ ...decorations, of: factPath, value: literal }).optional(),
+  at_most: strict({ ...decorations, value: operand }).optional(),
+  pay,
+}).superRefine((written, context) => {
+  if (written.each !== undefined) return;
+  for (const key of ['where', 'together_at_most'] as const) {
+    if (written[key] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: `"${key}" is about the items of a list; write each: <list> too`,
+      });
+  }
+});
+
+const window = strict({
+  ...decorations,
+  unstated: z.literal(true).optional(),
+  opens: date.optional(),
+  closes: date.optional(),
+  binds: z.enum(['applicant', 'forwarder']).optional(),
+}).superRefine((written, context) => {
+  const dated = written.opens !== undefined || written.closes !== undefined;
+  if (dated === (written.unstated === true)) {
+    context.addIssue({ code: 'custom', message: 'a window says opens or closes, or unstated: true' });
+  }
+  if (written.closes !== undefined && written.binds === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: 'say whose deadline it is: binds: applicant or binds: forwarder',
+    });
+  }
+});
+
+const step = strict({
+  ...decorations,
+  by: wording,
+  text: wording,
+  due: date.optional(),
+  copies: z.int().min(1).optional(),
+});
+
+/** Something to know beside the verdict; it never changes one. */
+export const advisory = strict({
+  from: date.optional(),
+  to: date.optional(),
+  basis: z.enum(['text', 'reported']),
+  cite: clauseId.optional(),
+  quote: quote.optional(),
+  when: node.optional(),
+  text: wording,
+}).superRefine((written, context) => {
+  if (written.basis === 'text' && written.quote === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message:
+        'an advisory that rests on the text quotes it; one about a text that is not held has basis: reported',
+    });
+  }
+});
+
+export const program = strict({
+  id: kebabId,
+  title: wording,
+  for: node.optional(),
+  who: node,
+  awards: z.array(award).min(1),
+  window,
+  steps: z.array(step).optional(),
+  advisories: z.array(advisory).optional(),
+});
+
+export const exclusive = strict({
+  programs: z.array(text).min(2, { error: 'at most one of what? Name two programs or more' }),
+  per: factPath.optional(),
+  cite: clauseId,
+  quote,
+});
+
+export type PayText = z.input<typeof pay>;
+export type AwardText = z.input<typeof award>;
+export type ProgramText = z.input<typeof program>;
+export type AdvisoryText = z.input<typeof advisory>;
+export type WindowText = z.input<typeof window>;
