@@ -6,11 +6,13 @@ import {
   type RegionEntry,
   type RegionUnit,
   rowsOf,
+  type UnitKind,
   unitFrom,
 } from './region-data.ts';
 import type { Wording } from './wording.ts';
 
 export type { RegionData, RegionEntry, RegionRow, RegionUnit, UnitKind } from './region-data.ts';
+export { existed as existsOn } from './region-data.ts';
 export { findByName, type RegionHit, searchRegions } from './region-search.ts';
 
 export interface RegionIndex {
@@ -22,6 +24,8 @@ export interface RegionIndex {
   parentOf(code: string): RegionUnit | undefined;
   /** Province, then city, then county; empty for an unknown code. */
   pathOf(code: string): readonly RegionUnit[];
+  /** The units next below, of any day, in the order of the codes; those of null are the provinces. */
+  childrenOf(code: string | null): readonly RegionUnit[];
   /** The unit's own name. */
   nameOf(code: string): Wording | undefined;
   /** Whether the unit was there on that day. Outside `history.provinces` the data knows today's units only. */
@@ -54,6 +58,30 @@ function significant(code: string): string {
   return MUNICIPALITIES.has(code.slice(0, 2)) ? code.slice(0, 2) : code.slice(0, 4);
 }
 
+/** The codes a place covers, as numbers, first and last: 330000 its province, 330100 its city, 330106 itself alone. */
+export function regionRange(code: string): [first: number, last: number] {
+  const first = Number(code);
+  return [first, first + (code.endsWith('0000') ? 9999 : code.endsWith('00') ? 99 : 0)];
+}
+
+/**
+ * The codes of all units of these kinds at or below a place, for what a notice calls 各县（市、区）.
+ * With a date only units of that day; without one the former ones too, since a company of 2018 names the districts of 2018.
+ */
+export function unitsOfKind(
+  index: RegionIndex,
+  within: string,
+  kinds: readonly UnitKind[],
+  date?: string,
+): string[] {
+  const [first, last] = regionRange(within);
+  return index.entries
+    .map(({ unit }) => unit)
+    .filter(({ code, unit }) => Number(code) >= first && Number(code) <= last && kinds.includes(unit))
+    .filter((unit) => date === undefined || existed(unit, date))
+    .map(({ code }) => code);
+}
+
 /** Unfolds the compact data once; every lookup after that is by map. */
 export function indexRegions(data: RegionData): RegionIndex {
   const rows = rowsOf(data);
@@ -64,12 +92,20 @@ export function indexRegions(data: RegionData): RegionIndex {
     const unit = unitOf(code);
     return unit === undefined ? [] : [...pathOf(parentOf(code)?.code ?? ''), unit];
   };
+  const children = new Map<string | null, RegionUnit[]>();
+  for (const unit of units.values()) {
+    const parent = parentOf(unit.code)?.code ?? null;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [unit]);
+    else siblings.push(unit);
+  }
   return {
     asOf: data.asOf,
     entries: rows.map(([code, row]) => entryFrom(row, pathOf(code))),
     unitOf,
     parentOf,
     pathOf,
+    childrenOf: (code) => children.get(code) ?? [],
     nameOf: (code) => {
       const unit = unitOf(code);
       return unit && { zh: unit.zh, en: unit.en };

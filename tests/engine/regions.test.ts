@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   containsRegion,
+  existsOn,
   findByName,
   indexRegions,
   type RegionData,
+  regionRange,
   searchRegions,
+  unitsOfKind,
 } from '../../src/engine/regions.ts';
 
 const data = JSON.parse(
@@ -110,6 +113,79 @@ describe('indexRegions', () => {
     expect(index.existsOn('140203', '2018-02-09')).toBe(false);
     expect(index.existsOn('330106', '2018-09-10')).toBe(true);
     expect(index.existsOn('999999', '2018-09-10')).toBe(false);
+  });
+});
+
+describe('childrenOf', () => {
+  const below = (code: string | null) => index.childrenOf(code).map((unit) => unit.code);
+
+  it('gives the provinces, the cities of a province, the counties of a city', () => {
+    expect(below(null)).toHaveLength(34);
+    expect(below('330000').slice(0, 2)).toEqual(['330100', '330200']);
+    expect(below('330500')).toEqual(['330502', '330503', '330521', '330522', '330523']);
+    expect(below('330106')).toEqual([]);
+  });
+
+  it('gives counties under their province where no city stands between', () => {
+    expect(below('110000')).toContain('110105');
+    expect(below('410000')).toContain('419001');
+  });
+
+  it('reaches every unit once', () => {
+    const walk = (code: string | null): string[] => below(code).flatMap((each) => [each, ...walk(each)]);
+    expect(walk(null).sort()).toEqual([...codes].sort());
+  });
+});
+
+describe('regionRange', () => {
+  test.each([
+    ['330000', [330000, 339999]],
+    ['330100', [330100, 330199]],
+    ['330106', [330106, 330106]],
+  ] as const)('covers for %s the codes %o', (code, range) => {
+    expect(regionRange(code)).toEqual(range);
+  });
+
+  it('covers every unit by the range of each unit above it', () => {
+    const outside = codes.filter((code) =>
+      index.pathOf(code).some((above) => {
+        const [first, last] = regionRange(above.code);
+        return Number(code) < first || Number(code) > last;
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('unitsOfKind', () => {
+  it('lists the county-level cities of a city', () => {
+    expect(unitsOfKind(index, '330200', ['county-level-city'], '2026-11-23')).toEqual(['330281', '330282']);
+  });
+
+  it('keeps the former units unless a day is given', () => {
+    expect(unitsOfKind(index, '330200', ['county-level-city'])).toEqual(['330281', '330282', '330283']);
+    expect(unitsOfKind(index, '330100', ['district'])).toContain('330103');
+    expect(unitsOfKind(index, '330100', ['district'], '2026-11-23')).not.toContain('330103');
+    expect(unitsOfKind(index, '330100', ['district'], '2018-09-10')).not.toContain('330113');
+  });
+
+  it('takes several kinds, and the place itself when it is of the kind', () => {
+    expect(unitsOfKind(index, '330500', ['county', 'prefecture-city'])).toEqual([
+      '330500',
+      '330521',
+      '330522',
+      '330523',
+    ]);
+    expect(unitsOfKind(index, '330000', ['prefecture-city'])).toHaveLength(11);
+  });
+});
+
+describe('existsOn', () => {
+  it('says of a unit what the index says of its code', () => {
+    const differing = ['2015-01-01', '2018-09-10', '2021-04-08', '2026-11-23'].flatMap((date) =>
+      index.entries.filter(({ unit }) => existsOn(unit, date) !== index.existsOn(unit.code, date)),
+    );
+    expect(differing).toEqual([]);
   });
 });
 
