@@ -37,7 +37,7 @@ export interface AwardResult {
 }
 
 /** One thing required, in the vocabulary's own words and units (money in 分, percent × 10 000, dates ISO). */
-export type Required = {
+export interface Required {
   readonly operator:
     | 'at_least'
     | 'at_most'
@@ -47,9 +47,10 @@ export type Required = {
     | 'none_of'
     | 'on_or_after'
     | 'on_or_before'
-    | 'years';
+    | 'before'
+    | 'after';
   readonly value: number | string | readonly string[];
-};
+}
 
 /** A condition that failed or is referred, with my figure, the threshold, the distance, and the words it rests on. */
 export interface Finding {
@@ -129,7 +130,8 @@ export interface Reason {
   readonly value?: unknown;
   readonly required?: Required;
   readonly gap?: number;
-  readonly due?: string;
+  /** Day number (calendar.ts) on which a `later` is over. */
+  readonly dueDay?: number;
   readonly children: readonly Reason[];
 }
 export type LevelName = 'no' | 'later' | 'referred' | 'yes';

@@ -1,0 +1,123 @@
+// What one fact can still be: an interval of integers, with "none" beside it. An answer is a point, no answer is everything.
+import { isoOf } from './calendar.ts';
+import { regionRange } from './regions.ts';
+import type { Wording } from './wording.ts';
+import type { Fact, Option } from './vocabulary.ts';
+
+/** An answer as the engine takes it, in the scale of vocabulary.ts; null is "don't know", 'none' is never / none / still there. */
+export type Answer = number | string | readonly string[] | null;
+
+/** The state of one fact for one company. The bounds are narrowed and restored while cases are told apart. */
+export interface Domain {
+  readonly path: string;
+  readonly fact: Fact;
+  /** As given; undefined: not asked yet. */
+  readonly given: Answer | undefined;
+  low: number;
+  high: number;
+  /** 0: cannot be "none"; 1: is "none"; 2: may be. */
+  none: 0 | 1 | 2;
+  /** Chosen options of a fact of type `choices`. */
+  readonly chosen: readonly string[] | undefined;
+  /** "Don't know" about something an authority keeps. */
+  readonly referredTo: Wording | undefined;
+  /** The date fact that fixes the year, where it has no answer yet. */
+  readonly yearHangsOn: string | undefined;
+  /** Stated and computed values disagree; the person has to choose. */
+  readonly contested: boolean;
+}
+
+function optionLeaves(
+  options: readonly Option[] | undefined,
+  id: string,
+): readonly [number, number] | undefined {
+  for (const option of options ?? []) {
+    if (option.id === id) return option.leaves;
+    const below = optionLeaves(option.of, id);
+    if (below) return below;
+  }
+  return undefined;
+}
+
+function lastLeaf(options: readonly Option[] | undefined): number {
+  return Math.max(0, ...(options ?? []).map((option) => option.leaves[1]));
+}
+
+
+function fullRange(fact: Fact): readonly [number, number] {
+  switch (fact.type) {
+    case 'yes_no':
+      return [0, 1];
+    case 'choice':
+    case 'industry':
+      return [0, lastLeaf(fact.options)];
+    case 'region':
+      return [0, 999_999];
+    case 'date':
+      return [-Infinity, Infinity];
+    case 'choices':
+    case 'list':
+      return [0, 0];
+    default:
+      return [fact.negative ? -Infinity : 0, Infinity];
+  }
+}
+
+function answeredRange(fact: Fact, answer: Answer, ownLevel: string | undefined): readonly [number, number] {
+  if (typeof answer === 'number') return [answer, answer];
+  if (typeof answer === 'string') {
+    if (fact.type === 'region') {
+      const range = regionRange(answer);
+      const level = answer.endsWith('0000') ? 'province' : answer.endsWith('00') ? 'city' : 'county';
+      return level === ownLevel ? [range[0], range[0]] : range;
+    }
+    const leaves = optionLeaves(fact.options, answer);
+    if (leaves) return leaves;
+  }
+  throw new TypeError(`No such answer for ${fact.id}: ${String(answer)}`);
+}
+
+export interface DomainOrigin {
+  readonly path: string;
+  readonly fact: Fact;
+  readonly given: Answer | undefined;
+  /** The level at which a government's code is complete. */
+  readonly ownLevel?: string | undefined;
+  readonly yearHangsOn?: string | undefined;
+  readonly contested?: boolean;
+}
+
+/** Throws TypeError where the answer is not one of the fact's (the profile refuses such answers before). */
+export function domainOf({ path, fact, given, ownLevel, yearHangsOn, contested }: DomainOrigin): Domain {
+  const unknown = given === undefined || given === null || contested === true;
+  const isNone = given === 'none' && fact.none !== undefined;
+  const chosen = Array.isArray(given) ? (given as readonly string[]) : undefined;
+  const [low, high] = unknown || isNone || chosen ? fullRange(fact) : answeredRange(fact, given, ownLevel);
+  return {
+    path,
+    fact,
+    given,
+    low,
+    high,
+    none: isNone ? 1 : unknown && fact.none ? 2 : 0,
+    chosen,
+    referredTo: given === null ? fact.authority : undefined,
+    yearHangsOn,
+    contested: contested ?? false,
+  };
+}
+
+/** Nothing about it is open: a point, "none", or chosen options. */
+export function isKnown(domain: Domain): boolean {
+  if (domain.referredTo) return true;
+  if (domain.fact.type === 'choices') return domain.chosen !== undefined;
+  return domain.none === 1 || (domain.none === 0 && domain.low === domain.high);
+}
+
+/** The answer as results show it: dates as ISO text, yes_no as true or false, the rest as held. */
+export function shownValue(domain: Domain): unknown {
+  if (domain.given === undefined || domain.given === null || domain.given === 'none') return domain.given;
+  if (domain.fact.type === 'date') return isoOf(domain.given as number);
+  if (domain.fact.type === 'yes_no') return domain.given === 1;
+  return domain.given;
+}

@@ -1,0 +1,177 @@
+// compare and ratio: two quantities, or a quotient and a rate, told apart exactly; a quotient is never divided out.
+import type { Finding, Reason, Required } from '../assessment.ts';
+import { compare as order, type Fraction, minus, roundedToFen, ZERO } from '../fraction.ts';
+import type { Frame } from '../frame.ts';
+import { type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
+import { product, type Extent, isPoint } from '../quantities/extent.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Operator } from '../rules.ts';
+import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
+
+function holds(left: Fraction, operator: Operator, right: Fraction): boolean {
+  const side = order(left, right);
+  switch (operator) {
+    case 'at_least':
+      return side >= 0;
+    case 'at_most':
+      return side <= 0;
+    case 'more_than':
+      return side > 0;
+    case 'less_than':
+      return side < 0;
+  }
+}
+
+/** The levels that remain when the left side lies anywhere in one extent and the right in another. */
+export function judgeExtents(left: Extent, operator: Operator, right: Extent): Levels {
+  const rising = operator === 'at_least' || operator === 'more_than';
+  const [bestLeft, worstRight] = rising ? [left.high, right.low] : [left.low, right.high];
+  const [worstLeft, bestRight] = rising ? [left.low, right.high] : [left.high, right.low];
+  const mayHold = !bestLeft || !worstRight || holds(bestLeft, operator, worstRight);
+  const mustHold = worstLeft !== null && bestRight !== null && holds(worstLeft, operator, bestRight);
+  if (mustHold) return YES;
+  if (!mayHold) return NO;
+  return left.discretion || right.discretion ? REFERRED : NO_OR_YES;
+}
+
+export class Compare extends Node {
+  readonly word: string = 'compare';
+  readonly left: Quantity;
+  readonly operator: Operator;
+  readonly right: Quantity;
+  /** The list counted, for findings that speak of its items. */
+  readonly counted: number | undefined;
+  /** It bounds the length of the whole list. */
+  readonly bounding: boolean;
+
+  constructor(
+    basis: Basis,
+    left: Quantity,
+    operator: Operator,
+    right: Quantity,
+    counted?: number,
+    bounding = false,
+  ) {
+    super(basis);
+    this.bounding = bounding;
+    this.left = left;
+    this.operator = operator;
+    this.right = right;
+    this.counted = counted;
+  }
+
+  judge(frame: Frame): Levels {
+    return judgeExtents(this.left.extent(frame), this.operator, this.right.extent(frame));
+  }
+
+  protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
+    this.left.ask(frame, wanted);
+    this.right.ask(frame, wanted);
+  }
+
+  visit(visitor: LeafVisitor): void {
+    this.left.visit(visitor);
+    this.right.visit(visitor);
+    if (this.counted === undefined || !this.bounding) return;
+    const { low } = this.right.extent(NO_FRAME);
+    const threshold = Number(low!.numerator / low!.denominator);
+    visitor.list(this.counted, [threshold, threshold + 1]);
+  }
+
+  /** Figures in the scale of results: 分 where the unit is money, counts as they are. */
+  private shown(frame: Frame, value: Fraction): number {
+    const [domain] = this.left.figures(frame);
+    return domain?.fact.type === 'money'
+      ? roundedToFen(value)
+      : Number(value.numerator) / Number(value.denominator);
+  }
+
+  protected override facts(frame: Frame): Partial<Reason> {
+    const [domain] = this.left.figures(frame);
+    const path = this.counted === undefined ? domain?.path : frame.lists[this.counted]!.path;
+    const [left, right] = [this.left.extent(frame), this.right.extent(frame)];
+    const distance = isPoint(left) && isPoint(right) ? minus(left.low!, right.low!) : undefined;
+    const required: Required | undefined =
+      right.low && isPoint(right)
+        ? { operator: this.operator, value: this.shown(frame, right.low) }
+        : undefined;
+    return {
+      ...(path !== undefined && { path }),
+      ...(isPoint(left) && { value: this.shown(frame, left.low!) }),
+      ...(required && { required }),
+      ...(distance && {
+        gap: this.shown(frame, order(distance, ZERO) < 0 ? minus(ZERO, distance) : distance),
+      }),
+    };
+  }
+
+  failures(frame: Frame, findings: Finding[]): void {
+    findings.push(this.finding(this.facts(frame) as Partial<Finding>));
+  }
+
+  holdings(frame: Frame, findings: Finding[]): void {
+    const { required, gap: _gap, ...rest } = this.facts(frame);
+    findings.push(
+      this.finding({ ...(rest as Partial<Finding>), ...(required && { required: opposite(required) }) }),
+    );
+  }
+
+  override referrals(frame: Frame, findings: Finding[]): void {
+    const keeper = [...this.left.figures(frame), ...this.right.figures(frame)].find(
+      (domain) => domain.referredTo,
+    );
+    if (keeper?.referredTo) findings.push(this.finding({ to: keeper.referredTo, path: keeper.path }));
+  }
+}
+
+/** Thresholds of counts are constants; their extent needs no frame. */
+const NO_FRAME = { asOf: 0, lastYear: 0, taxYear: 0, domains: [], lists: [], current: [] } satisfies Frame;
+
+/** `of` is at least (at most …) `right` times `to`; where `to` is zero there is no quotient and the issuer is asked. */
+export class Ratio extends Compare {
+  override readonly word = 'ratio';
+  readonly to: Quantity;
+
+  constructor(basis: Basis, of: Quantity, to: Quantity, operator: Operator, right: Quantity) {
+    super(basis, of, operator, right);
+    this.to = to;
+  }
+
+  override judge(frame: Frame): Levels {
+    const to = this.to.extent(frame);
+    const judged = judgeExtents(
+      this.left.extent(frame),
+      this.operator,
+      product(to, this.right.extent(frame)),
+    );
+    if (to.high && order(to.high, ZERO) <= 0) return REFERRED;
+    return to.low && order(to.low, ZERO) > 0 ? judged : judged | REFERRED;
+  }
+
+  protected override askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
+    super.askInside(frame, floor, cap, wanted);
+    this.to.ask(frame, wanted);
+  }
+
+  override visit(visitor: LeafVisitor): void {
+    super.visit(visitor);
+    this.to.visit(visitor);
+  }
+
+  protected override facts(frame: Frame): Partial<Reason> {
+    const [domain] = this.left.figures(frame);
+    const [of, to, right] = [this.left.extent(frame), this.to.extent(frame), this.right.extent(frame)];
+    const percent = (value: Fraction) => Number(value.numerator * 1_000_000n) / Number(value.denominator);
+    const known = isPoint(of) && isPoint(to) && order(to.low!, ZERO) > 0;
+    return {
+      ...(domain && { path: domain.path }),
+      ...(known && {
+        value:
+          (Number(of.low!.numerator * to.low!.denominator) /
+            Number(of.low!.denominator * to.low!.numerator)) *
+          1_000_000,
+      }),
+      ...(isPoint(right) && { required: { operator: this.operator, value: percent(right.low!) } }),
+    };
+  }
+}

@@ -1,0 +1,98 @@
+// derived: a condition on a fact that is computed from others, or stated by someone who knows it.
+import type { Finding, Reason } from '../assessment.ts';
+import { type Domain, shownValue } from '../domain.ts';
+import { domainAt, type Frame, type Place } from '../frame.ts';
+import { type Levels, NO_OR_YES } from '../level.ts';
+import { strictest } from './findings.ts';
+import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+
+export class Derived extends Node {
+  readonly word = 'derived';
+  readonly place: Place;
+  /** Absent where the fact depends on the as-of date and cannot be stated. */
+  readonly stated: Node | undefined;
+  readonly rule: Node;
+
+  constructor(basis: Basis, place: Place, stated: Node | undefined, rule: Node) {
+    super(basis);
+    this.place = place;
+    this.stated = stated;
+    this.rule = rule;
+  }
+
+  /** What decides: the stated value, or the rule; undefined where both are known and disagree. */
+  private deciding(domain: Domain): Node | undefined {
+    if (domain.contested) return undefined;
+    return this.stated && domain.given !== undefined && domain.given !== null ? this.stated : this.rule;
+  }
+
+  judge(frame: Frame): Levels {
+    return this.deciding(domainAt(frame, this.place))?.judge(frame) ?? NO_OR_YES;
+  }
+
+  protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
+    const domain = domainAt(frame, this.place);
+    const deciding = this.deciding(domain);
+    if (deciding) deciding.ask(frame, floor, cap, wanted);
+    else wanted.addDomain(domain);
+  }
+
+  visit(visitor: LeafVisitor): void {
+    this.stated?.visit(visitor);
+    this.rule.visit(visitor);
+  }
+
+  private explained(frame: Frame, findings: Finding[], inner: (node: Node, into: Finding[]) => void): void {
+    const domain = domainAt(frame, this.place);
+    const deciding = this.deciding(domain);
+    if (!deciding) return;
+    const because: Finding[] = [];
+    inner(deciding, because);
+    if (deciding === this.stated) {
+      findings.push(...because.map((finding) => ({ ...finding, ...this.finding() })));
+      return;
+    }
+    findings.push(
+      this.finding({
+        path: domain.path,
+        ...(domain.given != null && { value: shownValue(domain) }),
+        ...this.requirement(frame),
+        because: strictest(because),
+      }),
+    );
+  }
+
+  private requirement(frame: Frame): Partial<Finding> {
+    const required = this.stated?.reason(frame).required;
+    return required ? { required } : {};
+  }
+
+  failures(frame: Frame, findings: Finding[]): void {
+    this.explained(frame, findings, (node, into) => node.failures(frame, into));
+  }
+
+  holdings(frame: Frame, findings: Finding[]): void {
+    this.explained(frame, findings, (node, into) => node.holdings(frame, into));
+  }
+
+  override referrals(frame: Frame, findings: Finding[]): void {
+    this.deciding(domainAt(frame, this.place))?.referrals(frame, findings);
+  }
+
+  override due(frame: Frame): number | undefined {
+    return this.deciding(domainAt(frame, this.place))?.due(frame);
+  }
+
+  protected override facts(frame: Frame): Partial<Reason> {
+    const domain = domainAt(frame, this.place);
+    return {
+      path: domain.path,
+      ...(domain.given != null && { value: shownValue(domain) }),
+      ...(this.requirement(frame) as Partial<Reason>),
+    };
+  }
+
+  override children(): readonly Node[] {
+    return [this.rule];
+  }
+}

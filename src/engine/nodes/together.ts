@@ -1,0 +1,155 @@
+// all, any, none: the least, the greatest, and not the greatest of their conditions.
+import type { Finding } from '../assessment.ts';
+import type { Frame } from '../frame.ts';
+import { best, greatest, least, type Levels, negated, NO, REFERRED, worst, YES } from '../level.ts';
+import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+
+abstract class Together extends Node {
+  readonly conditions: readonly Node[];
+
+  constructor(basis: Basis, conditions: readonly Node[]) {
+    super(basis);
+    this.conditions = conditions;
+  }
+
+  visit(visitor: LeafVisitor): void {
+    for (const condition of this.conditions) condition.visit(visitor);
+  }
+
+  override children(): readonly Node[] {
+    return this.conditions;
+  }
+
+  override referrals(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions)
+      if (condition.judge(frame) === REFERRED) condition.referrals(frame, findings);
+  }
+
+  protected least(frame: Frame): Levels {
+    let levels = YES;
+    for (const condition of this.conditions) {
+      levels = least(levels, condition.judge(frame));
+      if (levels === NO) return NO;
+    }
+    return levels;
+  }
+
+  protected greatest(frame: Frame): Levels {
+    let levels = NO;
+    for (const condition of this.conditions) {
+      levels = greatest(levels, condition.judge(frame));
+      if (levels === YES) return YES;
+    }
+    return levels;
+  }
+
+  /** A sibling that can be no better than a level makes better levels of the others irrelevant. */
+  protected askEach(
+    frame: Frame,
+    wanted: Wanted,
+    window: (others: number[]) => [number, number],
+    of: (levels: Levels) => number,
+  ): void {
+    const ranks = this.conditions.map((condition) => of(condition.judge(frame)));
+    this.conditions.forEach((condition, index) => {
+      const [floor, cap] = window(ranks.filter((_, other) => other !== index));
+      if (floor < cap) condition.ask(frame, floor, cap, wanted);
+    });
+  }
+}
+
+/** Met when every condition is met; nothing to meet is met. */
+export class All extends Together {
+  readonly word = 'all';
+
+  judge(frame: Frame): Levels {
+    return this.least(frame);
+  }
+
+  protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
+    this.askEach(frame, wanted, (others) => [floor, Math.min(cap, ...others)], best);
+  }
+
+  failures(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions)
+      if (condition.judge(frame) === NO) condition.failures(frame, findings);
+  }
+
+  holdings(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions) condition.holdings(frame, findings);
+  }
+
+  override due(frame: Frame): number | undefined {
+    const days = this.conditions
+      .filter((condition) => worst(condition.judge(frame)) <= 1)
+      .map((condition) => condition.due(frame));
+    return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...(days as number[]));
+  }
+}
+
+/** Met when one condition is met; nothing to meet is not. */
+export class Any extends Together {
+  readonly word = 'any';
+
+  judge(frame: Frame): Levels {
+    return this.greatest(frame);
+  }
+
+  protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
+    this.askEach(frame, wanted, (others) => [Math.max(floor, ...others), cap], worst);
+  }
+
+  failures(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions) condition.failures(frame, findings);
+  }
+
+  holdings(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions)
+      if (condition.judge(frame) !== NO) condition.holdings(frame, findings);
+  }
+
+  override referrals(frame: Frame, findings: Finding[]): void {
+    const because: Finding[] = [];
+    for (const condition of this.conditions)
+      if (condition.judge(frame) === NO) condition.failures(frame, because);
+    const referred: Finding[] = [];
+    super.referrals(frame, referred);
+    // What would have settled it without the authority stands with what the authority decides.
+    findings.push(
+      ...referred.map((finding) =>
+        because.length > 0 && !finding.because ? { ...finding, because } : finding,
+      ),
+    );
+  }
+
+  override due(frame: Frame): number | undefined {
+    const days = this.conditions
+      .filter((condition) => best(condition.judge(frame)) >= 1)
+      .map((condition) => condition.due(frame))
+      .filter((day) => day !== undefined);
+    return days.length === 0 ? undefined : Math.min(...days);
+  }
+}
+
+/** Met when no condition is met. */
+export class None extends Together {
+  readonly word = 'none';
+
+  judge(frame: Frame): Levels {
+    return negated(this.greatest(frame));
+  }
+
+  protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
+    this.askEach(frame, wanted, (others) => [Math.max(0, ...others), 3], worst);
+  }
+
+  failures(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions)
+      if (condition.judge(frame) === YES) condition.holdings(frame, findings);
+  }
+
+  holdings(frame: Frame, findings: Finding[]): void {
+    for (const condition of this.conditions)
+      if (condition.judge(frame) === NO) condition.failures(frame, findings);
+  }
+}
