@@ -43,7 +43,6 @@ function lastLeaf(options: readonly Option[] | undefined): number {
   return Math.max(0, ...(options ?? []).map((option) => option.leaves[1]));
 }
 
-
 function fullRange(fact: Fact): readonly [number, number] {
   switch (fact.type) {
     case 'yes_no':
@@ -58,7 +57,11 @@ function fullRange(fact: Fact): readonly [number, number] {
     case 'choices':
     case 'list':
       return [0, 0];
-    default:
+    case 'money':
+    case 'count':
+    case 'score':
+    case 'percent':
+    case 'duration':
       return [fact.negative ? -Infinity : 0, Infinity];
   }
 }

@@ -55,7 +55,7 @@ export class Derived extends Node {
     findings.push(
       this.finding({
         path: domain.path,
-        ...(domain.given != null && { value: shownValue(domain) }),
+        ...(domain.given !== undefined && domain.given !== null && { value: shownValue(domain) }),
         ...this.requirement(frame),
         because: strictest(because),
       }),
@@ -87,7 +87,7 @@ export class Derived extends Node {
     const domain = domainAt(frame, this.place);
     return {
       path: domain.path,
-      ...(domain.given != null && { value: shownValue(domain) }),
+      ...(domain.given !== undefined && domain.given !== null && { value: shownValue(domain) }),
       ...(this.requirement(frame) as Partial<Reason>),
     };
   }
