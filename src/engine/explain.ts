@@ -1,0 +1,31 @@
+// The explanation of one program, made on demand: the rule tree with this company's levels and figures.
+import type { Reason } from './assessment.ts';
+import type { Answers, Circumstances } from './binding.ts';
+import { frameOf, type Machine } from './machine.ts';
+
+export interface Explanation {
+  readonly for: Reason;
+  readonly who: Reason;
+  readonly awards: readonly { readonly id: string; readonly when?: Reason; readonly milestone?: Reason }[];
+}
+
+/** Throws RangeError where there is no such program. */
+export function explain(
+  machine: Machine,
+  answers: Answers,
+  circumstances: Circumstances,
+  programId: string,
+): Explanation {
+  const program = machine.programs.find(({ id }) => id === programId);
+  if (!program) throw new RangeError(`No such program: ${programId}`);
+  const frame = frameOf(machine, answers, circumstances);
+  return {
+    for: program.for.reason(frame),
+    who: program.who.reason(frame),
+    awards: program.awards.map(({ id, when, milestone }) => ({
+      id,
+      ...(when && { when: when.reason(frame) }),
+      ...(milestone && { milestone: milestone.reason(frame) }),
+    })),
+  };
+}
