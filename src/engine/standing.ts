@@ -106,9 +106,10 @@ export function standingOf(program: Program, frame: Frame): Standing {
     const forLevels = program.for.judge(frame);
     const who = program.who.judge(frame);
     const own = program.awards.map((award) => levelOf(award, frame));
-    const program_ = least(who, own.length === 0 ? YES : own.reduce(greatest, NO));
-    addressed |= forLevels;
-    if (forLevels !== NO) level |= program_;
+    // Whom the notice addresses is a yes or a no; where it is later or an authority's word, the program is no more than that.
+    const reached = forLevels & ~NO;
+    addressed |= (forLevels & NO) | (reached ? YES : 0);
+    if (reached) level |= least(reached, least(who, own.length === 0 ? YES : own.reduce(greatest, NO)));
     const reach = least(forLevels, who);
     const levels = own.map((each) => least(reach, each));
     if (forLevels !== NO) awardLevels = awardLevels.map((before, index) => before | levels[index]!);
