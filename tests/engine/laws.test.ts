@@ -140,9 +140,12 @@ const someAnswers = fc
       >,
   );
 
-function* completions(given: Readonly<Record<string, Answer>>): Generator<Record<string, Answer>> {
+function* completions(given: Readonly<Record<string, Answer>>): Generator<Record<string, Answer>, void> {
   const open = Object.keys(values).find((id) => !(id in given));
-  if (open === undefined) return yield { ...given };
+  if (open === undefined) {
+    yield { ...given };
+    return;
+  }
   for (const value of values[open]!) yield* completions({ ...given, [open]: value });
 }
 
