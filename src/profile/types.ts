@@ -1,12 +1,10 @@
 // What the profile is, and what the store that holds it offers to the page.
 import type { Path } from '../engine/assessment.ts';
-import type { Answer } from '../engine/domain.ts';
+import type { Answer, Answers, Item } from '../engine/index.ts';
 
-/** One entry of a list; an absent field is not asked yet. */
-export type Item = Readonly<Record<string, Answer>>;
+export type { Answer, Answers, Item };
+/** What one path holds, in the engine's scale: money in 分, dates as day numbers (see engine/vocabulary.ts). */
 export type Value = Answer | readonly Item[];
-/** Keys are `fact`, `fact@2025` or a list's own path; values in the engine's scale (money in 分, dates as day numbers). */
-export type Answers = ReadonlyMap<Path, Value>;
 
 /** The answers of one company. */
 export interface Profile {

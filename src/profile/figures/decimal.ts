@@ -1,5 +1,5 @@
 // How people write a decimal number, and its exact integer in a given scale; no step goes through a float.
-import { type Figure, given, refused } from './figure.ts';
+import { type Given, given, type Refusal, refused } from './figure.ts';
 
 /** A sign and the digits on both sides of the point: `-1,234.50` is negative, '1234', '50'. */
 export interface Decimal {
@@ -29,7 +29,7 @@ export function halfWidth(text: string): string {
 }
 
 /** Reads digits, separators and one point (no sign, no unit). `text` is half-width and has no spaces around. */
-export function readDigits(text: string): Figure<Omit<Decimal, 'negative'>> {
+export function readDigits(text: string): Given<Omit<Decimal, 'negative'>> | Refusal {
   const parts = text.split('.');
   const [whole = '', fraction] = parts;
   if (parts.length > 2 || (fraction !== undefined && !/^\d+$/.test(fraction)))
@@ -46,7 +46,7 @@ export function readDigits(text: string): Figure<Omit<Decimal, 'negative'>> {
 export function scaled(
   decimal: Decimal,
   { scale, decimals, negative }: { scale: number; decimals: number; negative: boolean },
-): Figure<number> {
+): Given<number> | Refusal {
   if (decimal.fraction.length > decimals) {
     return decimals === 0 ? refused('figure.whole') : refused('figure.decimals', decimals);
   }

@@ -33,15 +33,14 @@ export type Refusal = {
   readonly most?: number;
 };
 
+export type Given<Value> = { readonly state: 'given'; readonly value: Value };
+
 /** `empty` means not answered; it is never turned into 0. */
-export type Figure<Value> =
-  | { readonly state: 'given'; readonly value: Value }
-  | { readonly state: 'empty' }
-  | Refusal;
+export type Figure<Value> = Given<Value> | { readonly state: 'empty' } | Refusal;
 
 export const EMPTY = { state: 'empty' } as const;
 
-export function given<Value>(value: Value): Figure<Value> {
+export function given<Value>(value: Value): Given<Value> {
   return { state: 'given', value };
 }
 

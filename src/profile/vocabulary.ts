@@ -1,0 +1,41 @@
+// What a profile may speak of: the facts with their options, the regions, the programs and their awards.
+import type { Rulebook } from '../engine/rules.ts';
+import type { Fact, Option } from '../engine/vocabulary.ts';
+
+export interface Vocabulary {
+  /** In vocabulary order, which is the order of every file and list. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Whether a six-digit code is or was a province, city or county. */
+  readonly knowsRegion: (code: string) => boolean;
+  /** `<notice>/<program>` */
+  readonly programs: readonly string[];
+  /** `<notice>/<program>/<award>` */
+  readonly awards: readonly string[];
+}
+
+export function vocabularyOf(
+  rulebook: Pick<Rulebook, 'facts' | 'programs'>,
+  knowsRegion: (code: string) => boolean,
+): Vocabulary {
+  return {
+    facts: new Map(rulebook.facts.map((fact) => [fact.id, fact])),
+    knowsRegion,
+    programs: rulebook.programs.map((program) => program.id),
+    awards: rulebook.programs.flatMap(({ id, awards }) => awards.map((award) => `${id}/${award.id}`)),
+  };
+}
+
+/** Facts that a person can answer: all but the derived ones that follow from the as-of date. */
+export function isAnswerable(fact: Fact): boolean {
+  return fact.derived?.statable ?? true;
+}
+
+/** The ids of all options, parents before their children; a parent is a coarse answer. */
+export function optionIds(options: readonly Option[] | undefined): string[] {
+  return (options ?? []).flatMap((option) => [option.id, ...optionIds(option.of)]);
+}
+
+/** The look of a region code, for readers that have no list of regions at hand (what they read was checked when it was typed). */
+export function isRegionShape(code: string): boolean {
+  return /^[1-9]\d{5}$/.test(code);
+}
