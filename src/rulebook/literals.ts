@@ -1,6 +1,7 @@
 // Reads the literals of the rule language: `5 万元`, `1,820.5 元`, `300 人`, `1.5%`, `1/2`, `2 年`, dates, ranges.
 import type { Unit } from '../engine/rules.ts';
-import { type Fraction, decimal, fraction, multiply } from './rational.ts';
+import { isCalendarDate } from '../engine/calendar.ts';
+import { compare, type Fraction, fraction, times } from '../engine/fraction.ts';
 
 /** A number with its unit; without a unit it is a bare number or a fraction. */
 export interface Literal {
@@ -62,7 +63,7 @@ export function readLiteral(written: string | number): Reading<Literal> {
   const known = UNITS[unit];
   if (!known) return { wrong: `unknown unit "${unit}"; there are ${Object.keys(UNITS).join(' ')}` };
   const [name, size] = known;
-  return { value: { value: multiply(number, size), unit: name, written: text } };
+  return { value: { value: times(number, size), unit: name, written: text } };
 }
 
 /** `500 万元 .. 3000 万元`: both ends, each with its unit; or nothing when it is no range. */
@@ -78,7 +79,7 @@ export function readRange(written: string): Reading<readonly [Literal, Literal]>
   if ('wrong' in second) return second;
   if (first.value.unit !== second.value.unit)
     return { wrong: `the ends of "${written}" have different units; write the unit at both` };
-  if (first.value.value.top * second.value.value.bottom > second.value.value.top * first.value.value.bottom) {
+  if (compare(first.value.value, second.value.value) > 0) {
     return { wrong: `the range "${written}" runs backwards; write the lower end first` };
   }
   return { value: [first.value, second.value] };
@@ -86,11 +87,13 @@ export function readRange(written: string): Reading<readonly [Literal, Literal]>
 
 /** A calendar date as YYYY-MM-DD that exists. */
 export function readDate(written: string): Reading<string> {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (!parts) return { wrong: `"${written}" is no date; write it as 2018-09-25` };
-  const [, year, month, day] = parts.map(Number);
-  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate();
-  if (!month || month > 12 || !day || day > last || !year)
-    return { wrong: `the date ${written} does not exist` };
-  return { value: written };
+  if (isCalendarDate(written)) return { value: written };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { wrong: `the date ${written} does not exist` };
+  return { wrong: `"${written}" is no date; write it as 2018-09-25` };
+}
+
+/** `1820.5` exactly. */
+function decimal(digits: string): Fraction {
+  const [whole = '', part = ''] = digits.split('.');
+  return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
 }

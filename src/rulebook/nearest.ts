@@ -2,7 +2,7 @@
 
 /** The nearest of the names, or nothing when none is near enough to be a slip of the pen. */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor([...written].length / 3));
+  const limit = Math.max(1, Math.floor(Array.from(written).length / 3));
   let best: string | undefined;
   let least = limit + 1;
   for (const name of names) {
@@ -26,8 +26,8 @@ const fold = (name: string): string => name.toLowerCase().replace(/[\s_]/g, '-')
 
 /** Damerau-Levenshtein distance between neighbours: one step inserts, drops, changes or swaps. */
 function distance(from: string, to: string): number {
-  const a = [...from];
-  const b = [...to];
+  const a = Array.from(from);
+  const b = Array.from(to);
   const rows: number[][] = [b.map((_, at) => at + 1)];
   const cell = (row: number, column: number): number => {
     if (row < 0) return column + 1;

@@ -27,6 +27,8 @@ export interface Source {
   keyPlace(path: readonly PropertyKey[]): Place;
   /** The place of a map or list read from this file, or of the value under one of its keys. */
   at(owner: object, key?: string | number): Place;
+  /** Gives a map put together from maps of this file the places of their keys; the last one counts. */
+  graft<Part extends object>(made: Part, ...from: readonly object[]): Part;
 }
 
 interface Offsets {
@@ -165,6 +167,15 @@ export function readSource(file: string, text: string): Source {
       const known = offsets.get(owner);
       const offset = key === undefined ? known?.start : (known?.values.get(String(key)) ?? known?.start);
       return placeOf(offset ?? 0);
+    },
+    graft: (made, ...from) => {
+      const parts = from.flatMap((owner) => offsets.get(owner) ?? []);
+      offsets.set(made, {
+        start: parts[0]?.start ?? 0,
+        keys: new Map(parts.flatMap((part) => [...part.keys])),
+        values: new Map(parts.flatMap((part) => [...part.values])),
+      });
+      return made;
     },
   };
 }

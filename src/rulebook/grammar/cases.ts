@@ -10,20 +10,24 @@ const given: z.ZodType<Given> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(given), z.record(z.string(), given)]),
 );
 
-const bounds = { low: literal.optional(), high: z.union([text, z.number(), z.null()]).optional() };
+const bounds = { low: literal.exactOptional(), high: z.union([text, z.number(), z.null()]).exactOptional() };
 
 const milestone = strict({
-  state: z.enum(['reached', 'ahead', 'missed', 'unknown']).optional(),
-  due: date.optional(),
+  state: z.enum(['reached', 'ahead', 'missed', 'unknown']).exactOptional(),
+  due: date.exactOptional(),
   ...bounds,
 });
 
 const expectation = strict({
-  verdict: z.enum(['not-addressed', 'ineligible', 'open', 'upcoming', 'referred', 'eligible']).optional(),
-  outcomes: z.array(z.enum(['not-addressed', 'ineligible', 'upcoming', 'referred', 'eligible'])).optional(),
-  due: date.optional(),
-  window: z.enum(['not-yet-open', 'open', 'closed', 'unstated']).optional(),
-  in_force: z.enum(['yes', 'not-yet', 'ended', 'superseded']).optional(),
+  verdict: z
+    .enum(['not-addressed', 'ineligible', 'open', 'upcoming', 'referred', 'eligible'])
+    .exactOptional(),
+  outcomes: z
+    .array(z.enum(['not-addressed', 'ineligible', 'upcoming', 'referred', 'eligible']))
+    .exactOptional(),
+  due: date.exactOptional(),
+  window: z.enum(['not-yet-open', 'open', 'closed', 'unstated']).exactOptional(),
+  in_force: z.enum(['yes', 'not-yet', 'ended', 'superseded']).exactOptional(),
   amounts: z
     .array(
       strict({
@@ -32,12 +36,15 @@ const expectation = strict({
         ...bounds,
       }),
     )
-    .optional(),
-  awards: z.record(text, strict({ ...bounds, milestone: milestone.optional() })).optional(),
-  missing: strict({ verdict: z.array(text).optional(), award: z.array(text).optional() }).optional(),
-  dont_know: z.array(text).optional(),
-  referred: z.array(text).optional(),
-  failed: z.array(text).optional(),
+    .exactOptional(),
+  awards: z.record(text, strict({ ...bounds, milestone: milestone.exactOptional() })).exactOptional(),
+  missing: strict({
+    verdict: z.array(text).exactOptional(),
+    award: z.array(text).exactOptional(),
+  }).exactOptional(),
+  dont_know: z.array(text).exactOptional(),
+  referred: z.array(text).exactOptional(),
+  failed: z.array(text).exactOptional(),
 }).superRefine((written, context) => {
   if (Object.keys(written).length === 0)
     context.addIssue({ code: 'custom', message: 'the case expects nothing; state at least the verdict' });
@@ -47,14 +54,14 @@ const example = strict({
   name: text,
   program: text,
   as_of: date,
-  tax_year: z.int().min(1990).max(2100).optional(),
-  from: text.optional(),
-  without: z.array(text).optional(),
-  given: z.record(z.string(), given).optional(),
+  tax_year: z.int().min(1990).max(2100).exactOptional(),
+  from: text.exactOptional(),
+  without: z.array(text).exactOptional(),
+  given: z.record(z.string(), given).exactOptional(),
   expect: expectation,
 });
 
 export const casesFile = z.array(example).min(1);
 
-export type CaseText = z.input<typeof example>;
-export type ExpectText = z.input<typeof expectation>;
+export type CaseText = z.output<typeof example>;
+export type ExpectText = z.output<typeof expectation>;

@@ -7,17 +7,15 @@ const sentences = z.int().min(0);
 
 const clause = strict({
   id: clauseId,
-  title: wording.optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, {
-      error: 'a SHA-256 has 64 digits 0-9 a-f; "rules new ID --notices DIR" writes them',
-    }),
+  title: wording.exactOptional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, {
+    error: 'a SHA-256 has 64 digits 0-9 a-f; "rules new ID --notices DIR" writes them',
+  }),
   restatement: wording,
   /** Sentences quoted, listed under not_modelled, and in all; `rules check --notices DIR` prints them and holds them to the text. */
-  coverage: strict({ quoted: sentences, listed: sentences, total: sentences }).optional(),
+  coverage: strict({ quoted: sentences, listed: sentences, total: sentences }).exactOptional(),
 });
 
 export const clausesFile = z.array(clause).min(1);
 
-export type ClauseText = z.input<typeof clause>;
+export type ClauseText = z.output<typeof clause>;

@@ -11,7 +11,7 @@ export interface OptionText {
 }
 
 const option: z.ZodType<OptionText> = z.lazy(() =>
-  strict({ label: wording, of: z.record(kebabId, option).optional() }),
+  strict({ label: wording, of: z.record(kebabId, option).exactOptional() }),
 ) as unknown as z.ZodType<OptionText>;
 
 /** The types of vocabulary.ts. */
@@ -35,14 +35,15 @@ const question = {
   type: z.enum(FACT_TYPES),
   label: wording,
   ask: wording,
-  help: wording.optional(),
-  where: wording.optional(),
-  unit: text.optional(),
-  decimals: z.int().min(1).max(6).optional(),
-  negative: z.literal(true).optional(),
-  none: wording.optional(),
-  options: z.record(kebabId, option).optional(),
-  authority: wording.optional(),
+  help: wording.exactOptional(),
+  where: wording.exactOptional(),
+  unit: text.exactOptional(),
+  decimals: z.int().min(1).max(6).exactOptional(),
+  negative: z.literal(true).exactOptional(),
+  none: wording.exactOptional(),
+  options: z.record(kebabId, option).exactOptional(),
+  authority: wording.exactOptional(),
+  cost: z.int().min(0).max(2).exactOptional(),
 };
 
 const field = strict(question);
@@ -50,14 +51,13 @@ const field = strict(question);
 const fact = strict({
   ...question,
   section: text,
-  cost: z.int().min(0).max(2).optional(),
-  yearly: z.literal(true).optional(),
-  item: z.record(factId, field).optional(),
-  derived: strict({ notice: kebabId, statable: z.boolean() }).optional(),
+  yearly: z.literal(true).exactOptional(),
+  item: z.record(factId, field).exactOptional(),
+  derived: strict({ notice: kebabId, statable: z.boolean() }).exactOptional(),
   own_level: strict({
     fact: factId,
     levels: z.record(kebabId, z.enum(['province', 'city', 'county'])),
-  }).optional(),
+  }).exactOptional(),
 });
 
 export const factsFile = strict({
@@ -65,6 +65,6 @@ export const factsFile = strict({
   facts: z.record(factId, fact),
 });
 
-export type FieldText = z.input<typeof field>;
-export type FactText = z.input<typeof fact>;
-export type FactsFile = z.input<typeof factsFile>;
+export type FieldText = z.output<typeof field>;
+export type FactText = z.output<typeof fact>;
+export type FactsFile = z.output<typeof factsFile>;

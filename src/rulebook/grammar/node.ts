@@ -109,31 +109,31 @@ export const operand: z.ZodType<Operand> = z.union([text, z.number(), node]);
 export const reading = strict({
   zh: text,
   en: text,
-  otherwise: strict({ zh: text, en: text, when: node }).optional(),
+  otherwise: strict({ zh: text, en: text, when: node }).exactOptional(),
 });
 
 /** cite, quote, reading, instead. */
 export const decorations = {
-  cite: clauseId.optional(),
-  quote: quote.optional(),
-  reading: reading.optional(),
-  instead: wording.optional(),
+  cite: clauseId.exactOptional(),
+  quote: quote.exactOptional(),
+  reading: reading.exactOptional(),
+  instead: wording.exactOptional(),
 };
 
-const preference = strict({ cite: clauseId.optional(), quote: quote.optional(), to: wording });
+const preference = strict({ cite: clauseId.exactOptional(), quote: quote.exactOptional(), to: wording });
 
 const comparisons = {
-  is: z.union([text, z.boolean()]).optional(),
-  one_of: list(text).optional(),
-  within: list(text).optional(),
-  unit: list(text).optional(),
-  at_least: operand.optional(),
-  at_most: operand.optional(),
-  more_than: operand.optional(),
-  less_than: operand.optional(),
-  on_or_after: text.optional(),
-  on_or_before: text.optional(),
-  plus_years: z.int().min(1).optional(),
+  is: z.union([text, z.boolean()]).exactOptional(),
+  one_of: list(text).exactOptional(),
+  within: list(text).exactOptional(),
+  unit: list(text).exactOptional(),
+  at_least: operand.exactOptional(),
+  at_most: operand.exactOptional(),
+  more_than: operand.exactOptional(),
+  less_than: operand.exactOptional(),
+  on_or_after: text.exactOptional(),
+  on_or_before: text.exactOptional(),
+  plus_years: z.int().min(1).exactOptional(),
 };
 
 const except: z.ZodType<Except> = z.lazy(() =>
@@ -141,19 +141,20 @@ const except: z.ZodType<Except> = z.lazy(() =>
     ...decorations,
     when: node,
     ...comparisons,
-    preference: preference.optional(),
-    except: except.optional(),
+    preference: preference.exactOptional(),
+    except: except.exactOptional(),
   }),
 ) as unknown as z.ZodType<Except>;
 
 const branch: z.ZodType<Branch> = z.lazy(() =>
   strict({
     ...decorations,
-    when: node.optional(),
-    then: operand.optional(),
-    option: text.optional(),
-    referred: wording.optional(),
-    cases: list(branch).optional(),
+    when: node.exactOptional(),
+    // oxlint-disable-next-line unicorn/no-thenable -- the word of the language
+    then: operand.exactOptional(),
+    option: text.exactOptional(),
+    referred: wording.exactOptional(),
+    cases: list(branch).exactOptional(),
   }).superRefine((written, context) => {
     const words = ['then', 'option', 'referred', 'cases'].filter((word) => word in written);
     if (words.length === 1) return;
@@ -167,41 +168,43 @@ const branch: z.ZodType<Branch> = z.lazy(() =>
 
 export const branches = list(branch);
 
-const nodeShape = {
+/** What a definition of a fact may be: any node but a test of one fact. */
+export const definitionShape = {
   ...decorations,
   ...comparisons,
-  all: list(node).optional(),
-  any: list(node).optional(),
-  none: list(node).optional(),
-  use: text.optional(),
-  referred: wording.optional(),
-  cases: branches.optional(),
-  some: factPath.optional(),
-  where: node.optional(),
-  fact: factPath.optional(),
-  year: z.union([z.enum(['last', 'tax']), strict({ of: factPath })]).optional(),
-  count: factPath.optional(),
-  ratio: strict({ of: operand, to: operand }).optional(),
-  elapsed: strict({ since: factPath, until: factPath.optional() }).optional(),
-  value: literal.optional(),
-  sum: list(operand).optional(),
-  product: list(operand).optional(),
-  least: list(operand).optional(),
-  greatest: list(operand).optional(),
-  difference: list(operand).optional(),
-  years: factPath.optional(),
-  last: literal.optional(),
-  since: factPath.optional(),
-  items: factPath.optional(),
-  of: operand.optional(),
+  all: list(node).exactOptional(),
+  any: list(node).exactOptional(),
+  none: list(node).exactOptional(),
+  use: text.exactOptional(),
+  referred: wording.exactOptional(),
+  cases: branches.exactOptional(),
+  some: factPath.exactOptional(),
+  where: node.exactOptional(),
+  count: factPath.exactOptional(),
+  ratio: strict({ of: operand, to: operand }).exactOptional(),
+  elapsed: strict({ since: factPath, until: factPath.exactOptional() }).exactOptional(),
+  value: literal.exactOptional(),
+  sum: list(operand).exactOptional(),
+  product: list(operand).exactOptional(),
+  least: list(operand).exactOptional(),
+  greatest: list(operand).exactOptional(),
+  difference: list(operand).exactOptional(),
+  years: factPath.exactOptional(),
+  last: literal.exactOptional(),
+  since: factPath.exactOptional(),
+  items: factPath.exactOptional(),
+  of: operand.exactOptional(),
   brackets: strict({
     of: operand,
-    slices: list(strict({ up_to: literal.optional(), rate: literal })),
-  }).optional(),
-  up_to: operand.optional(),
-  preference: preference.optional(),
-  except: except.optional(),
+    slices: list(strict({ up_to: literal.exactOptional(), rate: literal })),
+  }).exactOptional(),
+  up_to: operand.exactOptional(),
+  preference: preference.exactOptional(),
 };
 
-/** The words a node may be; a definition of a fact is any of them but `fact` itself. */
-export const definitionShape = (({ fact: _, year: __, except: ___, ...rest }) => rest)(nodeShape);
+const nodeShape = {
+  ...definitionShape,
+  fact: factPath.exactOptional(),
+  year: z.union([z.enum(['last', 'tax']), strict({ of: factPath })]).exactOptional(),
+  except: except.exactOptional(),
+};

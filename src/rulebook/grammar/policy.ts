@@ -9,16 +9,20 @@ import { clauseId, date, factId, kebabId, quote, text, wording } from './words.t
 /** How a derived fact follows from others: a node without its own `fact`. */
 export type Definition = Omit<Node, 'fact' | 'year' | 'except'> & { readonly fact: string };
 
-const definition = strict({ fact: factId, ...definitionShape }).superRefine(
-  ({ fact: _, ...written }, context) =>
-    companionFaults(written, (path, message) =>
-      context.addIssue({ code: 'custom', path: [...path], message }),
-    ),
-) as unknown as z.ZodType<Definition>;
+const definition = strict({ fact: factId, ...definitionShape }).superRefine((written, context) => {
+  const rest: Record<string, unknown> = { ...written };
+  delete rest['fact'];
+  companionFaults(rest, (path, message) => context.addIssue({ code: 'custom', path: [...path], message }));
+}) as unknown as z.ZodType<Definition>;
 
-const inForce = strict({ ...decorations, from: date, to: date.optional(), superseded_by: text.optional() });
+const inForce = strict({
+  ...decorations,
+  from: date,
+  to: date.exactOptional(),
+  superseded_by: text.exactOptional(),
+});
 
-const notModelled = strict({ cite: clauseId, quote: quote.optional(), why: wording });
+const notModelled = strict({ cite: clauseId, quote: quote.exactOptional(), why: wording });
 
 export const policyFile = strict({
   notice: kebabId,
@@ -31,14 +35,14 @@ export const policyFile = strict({
   in_force: inForce,
   checked_on: date,
   check_by: date,
-  advisories: z.array(advisory).optional(),
-  conditions: z.record(text, node).optional(),
-  defines: z.array(definition).optional(),
-  for: node.optional(),
-  programs: z.array(program).optional(),
-  exclusive: z.array(exclusive).optional(),
-  not_modelled: z.array(notModelled).optional(),
-  guidance: wording.optional(),
+  advisories: z.array(advisory).exactOptional(),
+  conditions: z.record(text, node).exactOptional(),
+  defines: z.array(definition).exactOptional(),
+  for: node.exactOptional(),
+  programs: z.array(program).exactOptional(),
+  exclusive: z.array(exclusive).exactOptional(),
+  not_modelled: z.array(notModelled).exactOptional(),
+  guidance: wording.exactOptional(),
 }).superRefine((written, context) => {
   const silent = !written.programs?.length && !written.defines?.length && !written.guidance;
   if (silent)
@@ -48,4 +52,4 @@ export const policyFile = strict({
     });
 });
 
-export type PolicyFile = z.input<typeof policyFile>;
+export type PolicyFile = z.output<typeof policyFile>;

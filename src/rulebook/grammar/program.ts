@@ -16,9 +16,9 @@ const payExcept: z.ZodType<PayExcept> = z.lazy(() =>
   strict({
     ...decorations,
     when: node,
-    times: literal.optional(),
-    amount: operand.optional(),
-    except: payExcept.optional(),
+    times: literal.exactOptional(),
+    amount: operand.exactOptional(),
+    except: payExcept.exactOptional(),
   }).superRefine((written, context) => {
     if ((written.times === undefined) === (written.amount === undefined)) {
       context.addIssue({ code: 'custom', message: 'an exception of a payment says either times or amount' });
@@ -28,13 +28,13 @@ const payExcept: z.ZodType<PayExcept> = z.lazy(() =>
 
 const pay = strict({
   ...decorations,
-  amount: operand.optional(),
-  kind: z.enum(['cash', 'saving', 'deferral', 'non-cash', 'unstated']).optional(),
-  per: z.enum(['once', 'year', 'item', 'term']).optional(),
-  what: wording.optional(),
-  tax: kebabId.optional(),
-  by: wording.optional(),
-  except: payExcept.optional(),
+  amount: operand.exactOptional(),
+  kind: z.enum(['cash', 'saving', 'deferral', 'non-cash', 'unstated']).exactOptional(),
+  per: z.enum(['once', 'year', 'item', 'term']).exactOptional(),
+  what: wording.exactOptional(),
+  tax: kebabId.exactOptional(),
+  by: wording.exactOptional(),
+  except: payExcept.exactOptional(),
 }).superRefine((written, context) => {
   if (written.amount === undefined && written.what === undefined) {
     context.addIssue({
@@ -61,13 +61,13 @@ const pay = strict({
 const award = strict({
   id: kebabId,
   title: wording,
-  cite: clauseId.optional(),
-  when: node.optional(),
-  milestone: node.optional(),
-  each: factPath.optional(),
-  where: node.optional(),
-  together_at_most: strict({ ...decorations, of: factPath, value: literal }).optional(),
-  at_most: strict({ ...decorations, value: operand }).optional(),
+  cite: clauseId.exactOptional(),
+  when: node.exactOptional(),
+  milestone: node.exactOptional(),
+  each: factPath.exactOptional(),
+  where: node.exactOptional(),
+  together_at_most: strict({ ...decorations, of: factPath, value: literal }).exactOptional(),
+  at_most: strict({ ...decorations, value: operand }).exactOptional(),
   pay,
 }).superRefine((written, context) => {
   if (written.each !== undefined) return;
@@ -83,10 +83,10 @@ const award = strict({
 
 const window = strict({
   ...decorations,
-  unstated: z.literal(true).optional(),
-  opens: date.optional(),
-  closes: date.optional(),
-  binds: z.enum(['applicant', 'forwarder']).optional(),
+  unstated: z.literal(true).exactOptional(),
+  opens: date.exactOptional(),
+  closes: date.exactOptional(),
+  binds: z.enum(['applicant', 'forwarder']).exactOptional(),
 }).superRefine((written, context) => {
   const dated = written.opens !== undefined || written.closes !== undefined;
   if (dated === (written.unstated === true)) {
@@ -104,18 +104,18 @@ const step = strict({
   ...decorations,
   by: wording,
   text: wording,
-  due: date.optional(),
-  copies: z.int().min(1).optional(),
+  due: date.exactOptional(),
+  copies: z.int().min(1).exactOptional(),
 });
 
 /** Something to know beside the verdict; it never changes one. */
 export const advisory = strict({
-  from: date.optional(),
-  to: date.optional(),
+  from: date.exactOptional(),
+  to: date.exactOptional(),
   basis: z.enum(['text', 'reported']),
-  cite: clauseId.optional(),
-  quote: quote.optional(),
-  when: node.optional(),
+  cite: clauseId.exactOptional(),
+  quote: quote.exactOptional(),
+  when: node.exactOptional(),
   text: wording,
 }).superRefine((written, context) => {
   if (written.basis === 'text' && written.quote === undefined) {
@@ -130,23 +130,23 @@ export const advisory = strict({
 export const program = strict({
   id: kebabId,
   title: wording,
-  for: node.optional(),
+  for: node.exactOptional(),
   who: node,
   awards: z.array(award).min(1),
   window,
-  steps: z.array(step).optional(),
-  advisories: z.array(advisory).optional(),
+  steps: z.array(step).exactOptional(),
+  advisories: z.array(advisory).exactOptional(),
 });
 
 export const exclusive = strict({
   programs: z.array(text).min(2, { error: 'at most one of what? Name two programs or more' }),
-  per: factPath.optional(),
+  per: factPath.exactOptional(),
   cite: clauseId,
   quote,
 });
 
-export type PayText = z.input<typeof pay>;
-export type AwardText = z.input<typeof award>;
-export type ProgramText = z.input<typeof program>;
-export type AdvisoryText = z.input<typeof advisory>;
-export type WindowText = z.input<typeof window>;
+export type PayText = z.output<typeof pay>;
+export type AwardText = z.output<typeof award>;
+export type ProgramText = z.output<typeof program>;
+export type AdvisoryText = z.output<typeof advisory>;
+export type WindowText = z.output<typeof window>;

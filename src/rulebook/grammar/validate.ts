@@ -11,9 +11,9 @@ export function validate<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   report: Report,
-): z.input<Schema> | undefined {
+): z.output<Schema> | undefined {
   const result = schema.safeParse(source.data);
-  if (result.success) return source.data as z.input<Schema>;
+  if (result.success) return source.data as z.output<Schema>;
   for (const issue of result.error.issues) tell(issue, [], source, report);
   return undefined;
 }
@@ -54,7 +54,7 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
     if (found === undefined) return report(source.place(path.slice(0, -1)), missing(path, 'string'));
     return report(
       source.place(path),
-      `"${String(found)}" is not among ${values.join(', ')}${didYouMean(String(found), values)}`,
+      `${describe(found)} is not among ${values.join(', ')}${typeof found === 'string' ? didYouMean(found, values) : ''}`,
     );
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
@@ -120,7 +120,7 @@ function describe(found: unknown): string {
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'a map';
   if (typeof found === 'string') return `the text "${found}"`;
-  return `the ${typeof found} ${String(found)}`;
+  return `the ${typeof found} ${JSON.stringify(found)}`;
 }
 
 const joinOr = (names: readonly string[]): string => [...new Set(names)].join(' or ');

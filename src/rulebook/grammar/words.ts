@@ -3,31 +3,25 @@ import { z } from 'zod';
 import { readDate } from '../literals.ts';
 import { strict } from './strict.ts';
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
 /** Ids of notices, programs, awards, options: English kebab-case. */
-export const kebabId = z
-  .string()
-  .regex(KEBAB, {
-    error: (issue) =>
-      `"${String(issue.input)}" is no id; write English words in small letters joined by hyphens`,
-  });
+export const kebabId = z.string().regex(KEBAB, {
+  error: (issue) =>
+    `"${String(issue.input)}" is no id; write English words in small letters joined by hyphens`,
+});
 
 /** Ids of facts: English snake_case. */
-export const factId = z
-  .string()
-  .regex(SNAKE, {
-    error: (issue) =>
-      `"${String(issue.input)}" is no fact id; write English words in small letters joined by underscores`,
-  });
+export const factId = z.string().regex(SNAKE, {
+  error: (issue) =>
+    `"${String(issue.input)}" is no fact id; write English words in small letters joined by underscores`,
+});
 
 /** The id of a fact, or a list's field written `list.field`. */
-export const factPath = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, {
-    error: (issue) => `"${String(issue.input)}" is no fact; write a fact id, or list.field`,
-  });
+export const factPath = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, {
+  error: (issue) => `"${String(issue.input)}" is no fact; write a fact id, or list.field`,
+});
 
 /** Some text that says something. */
 export const text = z.string().refine((value) => value.trim() !== '' && value === value.trim(), {

@@ -1,0 +1,75 @@
+// Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
+import { indexRegions, type RegionData } from '../engine/regions.ts';
+import type { Rulebook } from '../engine/rules.ts';
+import { condition } from './compile/conditions.ts';
+import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
+import type { Draft } from './compile/draft.ts';
+import { hashOf } from './compile/hash.ts';
+import { readIndustries } from './compile/industries.ts';
+import { compileExclusives, compileNotice } from './compile/notices.ts';
+import { Places } from './compile/places.ts';
+import { figure, quantity } from './compile/quantities.ts';
+import type { Book } from './compile/scope.ts';
+import { Trace } from './compile/trace.ts';
+import { compileVocabulary } from './compile/vocabulary.ts';
+import { draftOf } from './draft.ts';
+import type { RuleFiles } from './files.ts';
+import { type Problem, Problems } from './problem.ts';
+
+/** The compiled rules with what the checker needs; `rulebook` only when there is no problem. */
+export interface Compilation {
+  readonly problems: readonly Problem[];
+  readonly rulebook?: Rulebook;
+  readonly draft?: Draft;
+  readonly trace: Trace;
+}
+
+export interface CompileOptions {
+  /** How a file is named in problems. */
+  readonly name?: (file: string) => string;
+}
+
+export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
+  const problems = new Problems();
+  const { report } = problems;
+  const trace = new Trace();
+  const industries = files.has('industries.tsv')
+    ? readIndustries(name('industries.tsv'), files.get('industries.tsv') ?? '', report)
+    : [];
+  const places = files.has('regions.json')
+    ? new Places(indexRegions(JSON.parse(files.get('regions.json') ?? '') as RegionData))
+    : undefined;
+  const draft = draftOf(files, name, report);
+  if (!draft) return { problems: problems.list, trace };
+
+  const vocabulary = compileVocabulary(draft.facts, industries, report);
+  const facts = new Map(vocabulary.map((fact) => [fact.id, fact]));
+  const definitions = collectDefinitions(draft, facts, report);
+  const book: Book = {
+    language: { condition, quantity, figure },
+    facts,
+    industries,
+    places,
+    definitions,
+    trace,
+    report,
+  };
+  checkDefinitions(book);
+  const compiled = draft.notices.map((notice) => compileNotice(notice, book));
+  const programs = compiled.flatMap((notice) => notice.programs);
+  const ids = programs.map(({ id }) => id);
+  const exclusive = draft.notices.flatMap((notice) => compileExclusives(notice, ids, book));
+  if (problems.list.length > 0) return { problems: problems.list, draft, trace };
+  const { sections } = draft.facts.data;
+  // Cases say what is expected of the rules; they are no part of them.
+  const rules = new Map([...files].filter(([file]) => !file.endsWith('/cases.yaml')));
+  const rulebook: Rulebook = {
+    hash: hashOf(rules),
+    facts: vocabulary,
+    sections,
+    notices: compiled.map(({ notice }) => notice),
+    programs,
+    exclusive,
+  };
+  return { problems: [], rulebook, draft, trace };
+}

@@ -1,0 +1,69 @@
+// Which notice defines which derived fact: each exactly once, and each by the notice the vocabulary names.
+import type { Fact } from '../../engine/vocabulary.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Report } from '../problem.ts';
+import type { Draft } from './draft.ts';
+import { expandCondition, expandQuantity } from './derived.ts';
+import { allOptions } from './options.ts';
+import { optionsOf } from './optiontests.ts';
+import { type Book, type Defined, enter, scopeOf } from './scope.ts';
+import { namedDate } from './reference.ts';
+
+export function collectDefinitions(
+  draft: Draft,
+  facts: ReadonlyMap<string, Fact>,
+  report: Report,
+): ReadonlyMap<string, Defined> {
+  const definitions = new Map<string, Defined>();
+  for (const notice of draft.notices) {
+    const { data, source } = notice.policy;
+    for (const definition of data.defines ?? []) {
+      const { fact: id } = definition;
+      const fact = facts.get(id);
+      const fault = (message: string) => report(source.at(definition, 'fact'), message);
+      if (!fact) fault(`unknown fact "${id}"${didYouMean(id, facts.keys())}`);
+      else if (!fact.derived)
+        fault(`${id} is asked, not derived; mark it "derived" in facts.yaml, or leave the definition out`);
+      else if (fact.derived.notice !== notice.id)
+        fault(`facts.yaml says that ${fact.derived.notice} defines ${id}, not ${notice.id}`);
+      else if (definitions.has(id)) fault(`${id} is defined twice`);
+      else definitions.set(id, { data: definition, source, notice });
+    }
+  }
+  for (const { id, derived } of facts.values()) {
+    if (derived && !definitions.has(id))
+      report(
+        draft.facts.source.place(['facts', id, 'derived']),
+        `no notice defines ${id}; add it to "defines" of ${derived.notice}`,
+      );
+  }
+  return definitions;
+}
+
+/** Compiles each definition once, so that a fault in one that no program reads is told too. */
+export function checkDefinitions(book: Book): void {
+  for (const [id, defined] of book.definitions) {
+    const fact = book.facts.get(id);
+    if (!fact) continue;
+    const scope = scopeOf(book, defined.notice);
+    const of = { fact: id, ...(fact.yearly && { year: 'last' as const }) };
+    if (fact.type === 'duration' && defined.data.elapsed) {
+      const { since, until } = defined.data.elapsed;
+      const inside = enter(scope, defined.data);
+      namedDate(since, defined.data.elapsed, 'since', inside);
+      if (until !== undefined) namedDate(until, defined.data.elapsed, 'until', inside);
+    } else if (fact.type === 'choice' || fact.type === 'yes_no') {
+      const [first] = allOptions(optionsOf(fact)).filter((option) => !option.of);
+      expandCondition(fact, of, defined, first ? [first.id] : [], scope);
+    } else if (
+      fact.type === 'money' ||
+      fact.type === 'count' ||
+      fact.type === 'percent' ||
+      fact.type === 'score'
+    ) {
+      expandQuantity(fact, of, defined, scope);
+    } else {
+      book.report(defined.source.at(defined.data, 'fact'), `a fact of type ${fact.type} cannot be derived`);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// One notice: its data sheet, its clauses, what it does not model, and its programs.
+import type { Clause, Exclusive, Notice, NotModelled, Program } from '../../engine/rules.ts';
+import type { ClauseText } from '../grammar/clauses.ts';
+import { didYouMean } from '../nearest.ts';
+import type { NoticeDraft } from './draft.ts';
+import { compileAdvisory, compileProgram } from './programs.ts';
+import { namedList } from './reference.ts';
+import { basisOf, type Book, citationOf, enter, fault, originOf, scopeOf } from './scope.ts';
+
+export interface CompiledNotice {
+  readonly notice: Notice;
+  readonly programs: readonly Program[];
+}
+
+const UNKNOWN_COVERAGE = { quoted: 0, listed: 0, total: 0 };
+
+export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
+  const { data } = draft.policy;
+  const scope = scopeOf(book, draft);
+  checkSheet(draft, book);
+  const programs = (data.programs ?? []).map((text) => compileProgram(text, data.for, scope));
+  const ids = programs.map(({ id }) => id);
+  for (const [at, id] of ids.entries()) {
+    if (ids.indexOf(id) < at)
+      fault(scope, data.programs?.[at] ?? data, 'id', `the program "${id}" stands twice`);
+  }
+  const force = enter(scope, data.in_force);
+  const { from, to, superseded_by: supersededBy } = data.in_force;
+  const inForce = {
+    from,
+    ...(to !== undefined && { to }),
+    ...(supersededBy !== undefined && { supersededBy }),
+    ...basisOf(force, data.in_force),
+  };
+  book.trace.mark(inForce, originOf(force, data.in_force));
+  const notice: Notice = {
+    id: draft.id,
+    title: data.title,
+    number: data.number,
+    issuer: data.issuer,
+    issued: data.issued,
+    url: data.url,
+    grade: data.grade,
+    inForce,
+    checkedOn: data.checked_on,
+    checkBy: data.check_by,
+    advisories: (data.advisories ?? []).map((text) => compileAdvisory(text, scope)),
+    clauses: (draft.clauses?.data ?? []).map(clauseOf),
+    notModelled: (data.not_modelled ?? []).map((text): NotModelled => {
+      const inner = enter(scope, text);
+      citationOf(inner, text);
+      return { clause: text.cite, ...(text.quote !== undefined && { quote: text.quote }), why: text.why };
+    }),
+  };
+  return { notice, programs };
+}
+
+function checkSheet(draft: NoticeDraft, book: Book): void {
+  const { data } = draft.policy;
+  const scope = scopeOf(book, draft);
+  if (data.notice !== draft.id)
+    fault(
+      scope,
+      data,
+      'notice',
+      `the notice is called "${data.notice}" and stands in the folder "${draft.id}"; they are the same`,
+    );
+  if (data.in_force.to !== undefined && data.in_force.to < data.in_force.from)
+    fault(scope, data.in_force, 'to', 'it ends before it begins');
+  if (data.check_by < data.checked_on)
+    fault(
+      scope,
+      data,
+      'check_by',
+      `the rules are to be checked by ${data.check_by}, before they were last checked on ${data.checked_on}`,
+    );
+  if (!draft.clauses)
+    fault(
+      scope,
+      data,
+      undefined,
+      `${draft.id}/clauses.yaml is missing: the notice's clauses with their fingerprints`,
+    );
+  const ids = draft.clauses?.data.map(({ id }) => id) ?? [];
+  for (const [at, id] of ids.entries()) {
+    if (draft.clauses && ids.indexOf(id) < at)
+      book.report(draft.clauses.source.place([at, 'id']), `the clause "${id}" stands twice`);
+  }
+}
+
+function clauseOf({ id, title, sha256, restatement, coverage }: ClauseText): Clause {
+  return { id, ...(title && { title }), restatement, sha256, coverage: coverage ?? UNKNOWN_COVERAGE };
+}
+
+/** At most one of some programs, of this notice or of others (`notice/program`). */
+export function compileExclusives(
+  draft: NoticeDraft,
+  programs: readonly string[],
+  book: Book,
+): readonly Exclusive[] {
+  const scope = scopeOf(book, draft);
+  return (draft.policy.data.exclusive ?? []).flatMap((text) => {
+    const inner = enter(scope, text);
+    const citation = citationOf(inner, text);
+    const ids = text.programs.map((name, at) => {
+      const id = name.includes('/') ? name : `${draft.id}/${name}`;
+      if (!programs.includes(id))
+        fault(inner, text.programs, at, `unknown program "${name}"${didYouMean(id, programs)}`);
+      return id;
+    });
+    const per = text.per === undefined ? undefined : namedList(text.per, text, 'per', inner);
+    return citation ? [{ programs: ids, ...(per !== undefined && { per }), citation }] : [];
+  });
+}

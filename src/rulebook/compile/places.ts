@@ -1,0 +1,95 @@
+// Names of places as rules write them (山西省, 浙江省/杭州市/西湖区, 萧山区) and the ranges of codes they stand for.
+import { findByName, type RegionIndex, type RegionUnit, type UnitKind } from '../../engine/regions.ts';
+import type { Range } from '../../engine/rules.ts';
+import { didYouMean } from '../nearest.ts';
+import { mergeRanges } from './options.ts';
+
+export type Found<T> = { readonly value: T } | { readonly wrong: string };
+
+const KINDS: readonly UnitKind[] = [
+  'province',
+  'municipality',
+  'autonomous-region',
+  'special-administrative-region',
+  'prefecture-city',
+  'prefecture',
+  'district',
+  'county',
+  'county-level-city',
+];
+
+/** The places of rules/regions.json, those that no longer exist included: a notice names the places of its day. */
+export class Places {
+  readonly #index: RegionIndex;
+
+  constructor(index: RegionIndex) {
+    this.#index = index;
+  }
+
+  /** The ranges of codes of these places, or of the units of some kinds within them. */
+  rangesOf(names: readonly string[], kinds: readonly string[] | undefined): Found<readonly Range[]> {
+    const strange = kinds?.find((kind) => !(KINDS as readonly string[]).includes(kind));
+    if (strange !== undefined)
+      return {
+        wrong: `unknown kind of unit "${strange}"${didYouMean(strange, KINDS)}; there are ${KINDS.join(', ')}`,
+      };
+    const ranges: [number, number][] = [];
+    for (const name of names) {
+      const found = this.codesOf(name);
+      if ('wrong' in found) return found;
+      for (const code of found.value) ranges.push(...(kinds ? this.#within(code, kinds) : [rangeOf(code)]));
+    }
+    if (ranges.length === 0)
+      return { wrong: `no unit of the kind ${kinds?.join(' or ') ?? ''} lies within ${names.join('、')}` };
+    return { value: mergeRanges(ranges) };
+  }
+
+  /** The codes a name has had; a name that stands for several places at once needs its path. */
+  codesOf(name: string): Found<readonly string[]> {
+    const last = name.split('/').at(-1) ?? '';
+    const found = findByName(this.#index, name);
+    if (found.length === 0) {
+      const named = findByName(this.#index, last);
+      if (named.length === 0) return { wrong: this.#unknown(last) };
+      return {
+        wrong: `${last} does not lie in ${name.slice(0, -last.length - 1)}; there is ${this.#paths(named)}`,
+      };
+    }
+    const parents = new Set(found.map((unit) => this.#index.parentOf(unit.code)?.code));
+    if (parents.size > 1)
+      return { wrong: `"${name}" names several places: ${this.#paths(found)}; write the whole path` };
+    return { value: found.map((unit) => unit.code) };
+  }
+
+  #within(code: string, kinds: readonly string[]): readonly [number, number][] {
+    const [low, high] = rangeOf(code);
+    return this.#index.entries
+      .filter(
+        ({ unit }) => Number(unit.code) >= low && Number(unit.code) <= high && kinds.includes(unit.unit),
+      )
+      .map(({ unit }) => [Number(unit.code), Number(unit.code)]);
+  }
+
+  #unknown(name: string): string {
+    return `unknown place "${name}"${didYouMean(
+      name,
+      this.#index.entries.map(({ unit }) => unit.zh),
+    )}`;
+  }
+
+  #paths(units: readonly RegionUnit[]): string {
+    const paths = units.map((unit) =>
+      this.#index
+        .pathOf(unit.code)
+        .map(({ zh }) => zh)
+        .join('/'),
+    );
+    return [...new Set(paths)].slice(0, 4).join(' or ');
+  }
+}
+
+/** 330000 covers its province, 330100 its city, 330106 is itself. */
+function rangeOf(code: string): [number, number] {
+  const first = Number(code);
+  return [first, code.endsWith('0000') ? first + 9999 : code.endsWith('00') ? first + 99 : first];
+}

@@ -1,0 +1,44 @@
+// What the checker needs to know of compiled rules: from which words of which clause, at which place, each part came.
+import type { Place } from '../problem.ts';
+
+/** Where a compiled part comes from. */
+export interface Origin {
+  readonly place: Place;
+  readonly notice: string;
+  readonly clause?: string;
+  /** The quote it rests on: its own, or that of the nearest node above. */
+  readonly quote?: string;
+  /** A reading at or below that quote explains what the words alone do not say. */
+  readonly explained: boolean;
+}
+
+/** A quote as it stands in a rule file. */
+export interface QuoteUse {
+  readonly place: Place;
+  readonly notice: string;
+  readonly clause: string;
+  readonly quote: string;
+}
+
+/** Filled while rules are compiled. */
+export class Trace {
+  readonly #origins = new Map<object, Origin>();
+  readonly #quotes = new Map<string, QuoteUse>();
+
+  mark<Part extends object>(part: Part, origin: Origin): Part {
+    this.#origins.set(part, origin);
+    return part;
+  }
+
+  originOf(part: object): Origin | undefined {
+    return this.#origins.get(part);
+  }
+
+  quoted(use: QuoteUse): void {
+    this.#quotes.set(`${use.place.file}:${use.place.line}:${use.place.column}`, use);
+  }
+
+  get quotes(): readonly QuoteUse[] {
+    return [...this.#quotes.values()];
+  }
+}

@@ -1,0 +1,48 @@
+// Rule files to a draft: each read, held to its part of the grammar, not yet linked.
+import type { z } from 'zod';
+import type { Draft, NoticeDraft, Written } from './compile/draft.ts';
+import type { RuleFiles } from './files.ts';
+import { casesFile } from './grammar/cases.ts';
+import { clausesFile } from './grammar/clauses.ts';
+import { factsFile } from './grammar/facts.ts';
+import { policyFile } from './grammar/policy.ts';
+import { validate } from './grammar/validate.ts';
+import type { Report } from './problem.ts';
+import { readSource } from './read.ts';
+
+/** `name` shows a file to its author, as a path from where the command runs. */
+export function draftOf(files: RuleFiles, name: (file: string) => string, report: Report): Draft | undefined {
+  const read = <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+  ): Written<z.output<Schema>> | undefined => {
+    const text = files.get(file);
+    if (text === undefined) return undefined;
+    const source = readSource(name(file), text);
+    for (const { message, ...place } of source.problems) report(place, message);
+    if (source.problems.length > 0) return undefined;
+    const data = validate(source, schema, report);
+    return data === undefined ? undefined : { data, source };
+  };
+
+  if (!files.has('facts.yaml'))
+    report({ file: name('facts.yaml'), line: 1, column: 1 }, 'the file is missing: the vocabulary of facts');
+  const facts = read('facts.yaml', factsFile);
+  const ids = [
+    ...new Set(
+      [...files.keys()].filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''),
+    ),
+  ].sort();
+  const notices = ids.flatMap((id): NoticeDraft[] => {
+    if (!files.has(`${id}/policy.yaml`))
+      report(
+        { file: name(`${id}/policy.yaml`), line: 1, column: 1 },
+        'the file is missing: what the notice says',
+      );
+    const policy = read(`${id}/policy.yaml`, policyFile);
+    const clauses = read(`${id}/clauses.yaml`, clausesFile);
+    const cases = read(`${id}/cases.yaml`, casesFile);
+    return policy ? [{ id, policy, ...(clauses && { clauses }), ...(cases && { cases }) }] : [];
+  });
+  return facts && { facts, notices };
+}

@@ -1,0 +1,30 @@
+// The rule files of a folder: which there are, and what stands in them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Path below the folder, with forward slashes, and text. */
+export type RuleFiles = ReadonlyMap<string, string>;
+
+const SHARED = ['facts.yaml', 'industries.tsv', 'regions.json'];
+const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml'];
+
+/** Reads the shared files and each notice's own; anything else in the folder is no rule file. */
+export function readRuleFiles(folder: string): RuleFiles {
+  const names = [
+    ...SHARED,
+    ...noticeFolders(folder).flatMap((notice) => OF_A_NOTICE.map((name) => `${notice}/${name}`)),
+  ];
+  return new Map(
+    names
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+/** The notices: every folder in rules/. */
+export function noticeFolders(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}

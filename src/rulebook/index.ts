@@ -1,0 +1,19 @@
+// The rulebook for whoever reads rule files: the build, the commands, the tests.
+import { relative } from 'node:path';
+import type { Rulebook } from '../engine/rules.ts';
+import { compileRules } from './compile.ts';
+import { readRuleFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+
+export { formatProblem, type Problem } from './problem.ts';
+
+/** Compiles the rule files of a folder. There is a rulebook when there are no problems. */
+export function loadRulebook(folder: string): {
+  readonly rulebook?: Rulebook;
+  readonly problems: readonly Problem[];
+} {
+  const shown = relative(process.cwd(), folder) || '.';
+  const name = (file: string) => `${shown}/${file}`.replaceAll('\\', '/');
+  const { rulebook, problems } = compileRules(readRuleFiles(folder), { name });
+  return rulebook ? { rulebook, problems } : { problems };
+}
