@@ -1,0 +1,56 @@
+// Each award of a program: what it is, what it pays, why that is a range, and where its milestone stands.
+import type { AwardResult, ProgramResult } from '../engine/assessment.ts';
+import type { Award } from '../engine/rules.ts';
+import styles from './AwardList.module.css';
+import { boundsText, isMoney, kindText, perText, whyText } from './amounts.ts';
+import { MilestoneLine } from './MilestoneLine.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type Speech, useSpeech } from './speech.ts';
+
+function paidText(speech: Speech, { kind, per, low, high }: AwardResult): string {
+  const name = kindText(speech, kind);
+  if (!isMoney(kind) || low === undefined || high === undefined) return name;
+  return speech.t('amount.line', {
+    kind: name,
+    per: perText(speech, per),
+    sum: boundsText(speech, { low, high }),
+  });
+}
+
+export function AwardList({ result }: { readonly result: ProgramResult }) {
+  const speech = useSpeech();
+  const { awards } = speech.lexicon.program(result.id);
+  return (
+    <ul className={styles.list}>
+      {result.awards.map((each) => {
+        const award = awards.find(({ id }) => id === each.id);
+        return award ? <AwardLine key={each.id} result={each} award={award} /> : null;
+      })}
+    </ul>
+  );
+}
+
+function AwardLine({ result, award }: { readonly result: AwardResult; readonly award: Award }) {
+  const speech = useSpeech();
+  const { say, t } = speech;
+  const { citation, what } = award.pay;
+  return (
+    <li className={styles.award}>
+      <div>
+        <strong>{say(award.title)}</strong> {paidText(speech, result)}
+        {result.received ? <em> {t('received')}</em> : null}
+      </div>
+      {what ? <div>{say(what)}</div> : null}
+      {result.milestone ? <MilestoneLine milestone={result.milestone} /> : null}
+      {result.why?.map((why) => {
+        const text = whyText(speech, why);
+        return (
+          <div key={text} className={styles.why}>
+            {text}
+          </div>
+        );
+      })}
+      {citation ? <SourceLine source={citation} /> : null}
+    </li>
+  );
+}

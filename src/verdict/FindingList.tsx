@@ -1,0 +1,54 @@
+// What failed, or what an authority decides: each with my figure, the threshold, the distance and the words it rests on.
+import type { Finding } from '../engine/assessment.ts';
+import { ConditionLine } from './ConditionLine.tsx';
+import styles from './Conditions.module.css';
+import type { Standing } from './levels.ts';
+import { requirementText } from './requirements.ts';
+import type { Source } from './sources.ts';
+import { joined, type Speech, useSpeech } from './speech.ts';
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly standing: Extract<Standing, 'no' | 'referred'>;
+}
+
+function findingText(speech: Speech, finding: Finding): string | undefined {
+  const own = requirementText(speech, finding);
+  if (!finding.to) return own;
+  const decided = speech.t('sentence.undecided', { to: speech.say(finding.to) });
+  return joined(speech, [own, decided]);
+}
+
+function sourceOf({ notice, cite, quote }: Finding): Source | undefined {
+  return notice === '' ? undefined : { notice, clause: cite, quote };
+}
+
+export function FindingList({ findings, standing }: FindingListProps) {
+  const speech = useSpeech();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <ConditionLine
+          key={JSON.stringify([finding.path, finding.cite, finding.quote, finding.required, finding.to])}
+          standing={standing}
+          text={findingText(speech, finding)}
+          source={sourceOf(finding)}
+          reading={finding.reading}
+          instead={finding.instead}
+        >
+          {finding.because && finding.because.length > 0 ? (
+            <ul className={styles.list}>
+              {finding.because.map((each) => (
+                <ConditionLine
+                  key={JSON.stringify([each.path, each.cite, each.quote, each.required])}
+                  text={findingText(speech, each)}
+                  source={each.quote === finding.quote ? undefined : sourceOf(each)}
+                />
+              ))}
+            </ul>
+          ) : null}
+        </ConditionLine>
+      ))}
+    </ul>
+  );
+}

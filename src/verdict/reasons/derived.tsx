@@ -1,0 +1,28 @@
+// derived: a computed fact: what it has to be, and the answers it is computed from.
+import type { Reason } from '../../engine/assessment.ts';
+import { requirementText } from '../requirements.ts';
+import { listed, useSpeech } from '../speech.ts';
+import { Leaf } from './Leaf.tsx';
+import type { WordProps } from './word.ts';
+
+/** Each answer the rule looks at, once, without thresholds that do not decide. */
+function inputsOf(reason: Reason): readonly Reason[] {
+  const leaves = (node: Reason): Reason[] =>
+    node.children.length > 0 ? node.children.flatMap(leaves) : node.path === undefined ? [] : [node];
+  return [...new Map(reason.children.flatMap(leaves).map((leaf) => [leaf.path, leaf])).values()];
+}
+
+export function DerivedReason({ reason }: WordProps) {
+  const speech = useSpeech();
+  const stated = reason.value !== undefined && reason.value !== null;
+  const inputs = inputsOf(reason).flatMap(
+    ({ path = '', value }) => requirementText(speech, { path, value }) ?? [],
+  );
+  return (
+    <Leaf reason={reason} text={requirementText(speech, reason)}>
+      {stated || inputs.length === 0 ? null : (
+        <span>{speech.t('group.derived', { inputs: listed(speech, inputs) })}</span>
+      )}
+    </Leaf>
+  );
+}

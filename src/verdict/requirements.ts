@@ -1,0 +1,70 @@
+// Says one requirement in a sentence: my figure, the operator in words, the threshold, and the distance between them.
+import type { Path, Required } from '../engine/assessment.ts';
+import type { Fact } from '../engine/vocabulary.ts';
+import { labelOfSpot } from './labels.ts';
+import type { Spot } from './lexicon.ts';
+import { joined, type Speech } from './speech.ts';
+import { isFigure, valueText } from './values.ts';
+
+/** What a finding and a node of the explanation have in common. */
+export interface Requirement {
+  readonly path?: Path;
+  readonly value?: unknown;
+  readonly required?: Required;
+  readonly gap?: number;
+}
+
+function ownText(speech: Speech, spot: Spot, value: unknown): string {
+  const values = { label: labelOfSpot(speech, spot), value: valueText(speech, spot.fact, value) };
+  if (!isFigure(spot.fact, value)) return speech.t('sentence.plain', values);
+  // A closing bracket already parts the figure from the label.
+  return speech.t('sentence.figure', values).replace('） ', '）');
+}
+
+export function requiredText(speech: Speech, fact: Fact, { operator, value }: Required): string {
+  const shown = { value: valueText(speech, fact, value) };
+  const names = typeof value === 'string' ? [value] : value;
+  if (operator === 'one_of' || operator === 'none_of') {
+    const isIn = operator === 'one_of';
+    if (fact.type === 'region') return speech.t(isIn ? 'required.within' : 'required.outside', shown);
+    if (isIn && Array.isArray(names) && names.length === 1) return speech.t('required.is', shown);
+  }
+  return speech.t(`required.${operator}`, shown);
+}
+
+const GAPS: Readonly<Partial<Record<Required['operator'], 'short' | 'over' | 'early' | 'late'>>> = {
+  at_least: 'short',
+  more_than: 'short',
+  at_most: 'over',
+  less_than: 'over',
+  on_or_after: 'early',
+  on_or_before: 'late',
+};
+
+export function gapText(speech: Speech, fact: Fact, { operator }: Required, gap: number): string | undefined {
+  const kind = GAPS[operator];
+  if (kind === undefined || gap === 0) return undefined;
+  const size = Math.abs(gap);
+  const days = { value: String(size), count: size };
+  const value = fact.type === 'date' ? speech.t('unit.day', days) : valueText(speech, fact, size);
+  return speech.t(`gap.${kind}`, { value });
+}
+
+/**
+ * "营业收入（2025年） 1,820 万元，需达到 2,000 万元，差 180 万元". A computed fact has no figure of its own, its inputs stand
+ * beside it. Undefined where there is nothing to speak of.
+ */
+export function requirementText(speech: Speech, requirement: Requirement): string | undefined {
+  const { path, value, required, gap } = requirement;
+  if (path === undefined) return undefined;
+  const spot = speech.lexicon.spotAt(path);
+  if (!spot) return path;
+  const threshold = required && requiredText(speech, spot.fact, required);
+  const computed = spot.fact.derived !== undefined && value === undefined;
+  if (computed) {
+    const label = labelOfSpot(speech, spot);
+    return threshold === undefined ? label : speech.t('sentence.plain', { label, value: threshold });
+  }
+  const distance = required && gap !== undefined ? gapText(speech, spot.fact, required, gap) : undefined;
+  return joined(speech, [ownText(speech, spot, value), threshold, distance]);
+}
