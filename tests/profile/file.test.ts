@@ -98,7 +98,7 @@ test.each([
 ])('B5 the sum %s in a file is exact or refused', (source, expected) => {
   const reading = read(fileOf(`"capital": ${source}`));
   const told = reading.ok
-    ? `${String(reading.profile.answers.get('capital'))} 分`
+    ? `${JSON.stringify(reading.profile.answers.get('capital'))} 分`
     : reading.problem.wording.en;
   expect(told).toContain(typeof expected === 'number' ? `${expected} 分` : expected);
 });

@@ -1,0 +1,85 @@
+// A list: its items with their fields, and ways to add, copy and remove them. What is listed counts as complete.
+import { useRef, useState } from 'react';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { useWording } from '../../i18n/useWording.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FieldSet } from '../../ui/FieldSet.tsx';
+import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import type { Asked } from './asked.ts';
+import { Toggles } from './controls/Toggles.tsx';
+import { Heading } from './Heading.tsx';
+import { Hint } from './Hint.tsx';
+import { useInterview } from './Interview.tsx';
+import { ListItem } from './ListItem.tsx';
+import { idOf } from './question.ts';
+import styles from './question.module.css';
+import { questionnaireTexts } from './texts.ts';
+import { isItems, valueAt } from './valueAt.ts';
+import { Why } from './Why.tsx';
+
+export function ListQuestion({ asked }: { readonly asked: Asked }) {
+  const t = useTexts(questionnaireTexts);
+  const say = useWording();
+  const { answers, answer, clear, addItem, copyItem, removeItem } = useInterview();
+  const [news, setNews] = useState('');
+  const adder = useRef<HTMLButtonElement>(null);
+  const { path, fact } = asked;
+  const value = valueAt(answers, path);
+  const items = isItems(value) ? value : [];
+  const press = (given: null | []) => (pressed: boolean) => (pressed ? answer(path, given) : clear(path));
+  const grown = () => setNews(t('list.added', { count: items.length + 1 }));
+  const remove = (index: number) => {
+    removeItem(path, index);
+    setNews(t('list.removed', { count: items.length - 1 }));
+    adder.current?.focus();
+  };
+  return (
+    <div className={styles.question}>
+      <FieldSet
+        id={idOf(path)}
+        legend={<Heading asked={asked} />}
+        hint={<Hint fact={fact} how={t('list.complete')} />}
+      >
+        {items.map((_, index) => (
+          <ListItem
+            // oxlint-disable-next-line react/no-array-index-key -- equal items are counted twice; only their place tells them apart
+            key={index}
+            asked={asked}
+            index={index}
+            title={t('list.item', { label: say(fact.label), n: index + 1 })}
+            onCopy={() => {
+              copyItem(path, index);
+              grown();
+            }}
+            onRemove={() => remove(index)}
+          />
+        ))}
+        <div className={styles.listActions}>
+          <Button
+            ref={adder}
+            onClick={() => {
+              addItem(path);
+              grown();
+            }}
+          >
+            {items.length === 0 ? t('list.add') : t('list.another')}
+          </Button>
+          {items.length === 0 ? (
+            <Toggles
+              toggles={[
+                {
+                  label: t('list.none'),
+                  pressed: value !== undefined && value !== null,
+                  onChange: press([]),
+                },
+                { label: t('dontKnow'), pressed: value === null, onChange: press(null) },
+              ]}
+            />
+          ) : null}
+        </div>
+        <StatusMessage hidden>{news}</StatusMessage>
+      </FieldSet>
+      <Why {...asked} />
+    </div>
+  );
+}
