@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { rulebookPlugin } from './src/rulebook/plugin.ts';
 
 // Everything that shows React needs a page; the rest runs in plain Node.
 const COMPONENT_TESTS = ['tests/**/*.test.tsx'];
@@ -9,7 +10,7 @@ const NEVER = ['node_modules/**', 'dist/**', 'tests/e2e/**', 'tests/bench/**'];
 export default defineConfig({
   // Relative addresses: the built page works under any path of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), rulebookPlugin('rules')],
   build: {
     // Company machines with Windows 7 stop at Chrome 109.
     target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],

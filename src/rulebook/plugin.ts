@@ -1,0 +1,98 @@
+// Compiles the rule files for the page: two virtual modules, a failed build or an overlay where a file is broken, reload on change.
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { EnvironmentModuleGraph, ErrorPayload, Plugin } from 'vite';
+import { readRuleFiles } from './files.ts';
+import { formatProblem, loadRulebook, type Problem } from './index.ts';
+
+const NAMES = ['virtual:huiqi/rulebook', 'virtual:huiqi/regions'] as const;
+/** Marks the modules as no files, so that no other plugin looks for them. */
+const RESOLVED = '\0';
+
+/** `folder` holds the rule files. What the modules export stands in virtual.d.ts. */
+export function rulebookPlugin(folder: string): Plugin {
+  const rules = resolve(folder);
+  const holds = (file: string) => resolve(file).startsWith(rules + sep);
+  return {
+    name: 'huiqi:rulebook',
+    resolveId: (source) => (NAMES.some((name) => name === source) ? RESOLVED + source : undefined),
+    load(id) {
+      if (id === `${RESOLVED}virtual:huiqi/regions`) return exporting('regions', regionsIn(rules));
+      if (id !== `${RESOLVED}virtual:huiqi/rulebook`) return undefined;
+      for (const file of readRuleFiles(rules).keys()) this.addWatchFile(join(rules, file));
+      const { rulebook, problems } = loadRulebook(rules);
+      return rulebook ? exporting('rulebook', rulebook) : this.error(failure(problems));
+    },
+    configureServer: (server) => {
+      server.watcher.add(rules);
+    },
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !holds(file)) return undefined;
+      forget(this.environment.moduleGraph);
+      const { problems } = loadRulebook(rules);
+      // The page stays under the overlay, so that nothing typed goes; once mended it loads again and finds its answers kept.
+      if (problems.length > 0) this.environment.hot.send({ type: 'error', err: shown(failure(problems)) });
+      else this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+function forget(graph: EnvironmentModuleGraph): void {
+  for (const name of NAMES) {
+    const module = graph.getModuleById(RESOLVED + name);
+    if (module) graph.invalidateModule(module);
+  }
+}
+
+function regionsIn(rules: string): unknown {
+  return JSON.parse(readFileSync(join(rules, 'regions.json'), 'utf8'));
+}
+
+/** Parsing a text is quicker for the browser than reading the same as program. */
+function exporting(name: string, value: unknown): string {
+  const text = JSON.stringify(value).replaceAll(/[\\']/g, '\\$&');
+  return `export const ${name} = JSON.parse('${text}');`;
+}
+
+interface Failure {
+  readonly message: string;
+  readonly id: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly frame: string;
+}
+
+function failure(problems: readonly Problem[]): Failure {
+  const [first] = problems;
+  if (!first) throw new Error('The rule files give no rulebook and no problem.');
+  const file = resolve(first.file);
+  return {
+    message: `${problems.length === 1 ? 'A rule file is' : 'Rule files are'} broken:\n${problems.map(formatProblem).join('\n')}`,
+    id: file,
+    loc: { file, line: first.line, column: first.column },
+    frame: frameOf(file, first),
+  };
+}
+
+function shown(error: Failure): ErrorPayload['err'] {
+  return { ...error, id: relative(process.cwd(), error.id), stack: '', plugin: 'huiqi:rulebook' };
+}
+
+/** The line of the problem with its neighbours, and a mark under the column. */
+function frameOf(file: string, { line, column }: Problem): string {
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return '';
+  }
+  const from = Math.max(0, line - 3);
+  return lines
+    .slice(from, line + 2)
+    .flatMap((text, at) => {
+      const number = String(from + at + 1);
+      const row = `${number.padStart(5)} | ${text}`;
+      return from + at + 1 === line ? [row, `${' '.repeat(5)} | ${' '.repeat(column - 1)}^`] : [row];
+    })
+    .join('\n');
+}
