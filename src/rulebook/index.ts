@@ -5,6 +5,15 @@ import { compileRules } from './compile.ts';
 import { readRuleFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 
+export {
+  type CheckOptions,
+  checkRules,
+  type ClauseCoverage,
+  type NoticeCoverage,
+  type RulesCheck,
+} from './check.ts';
+export { type NoticeTexts, readNotices } from './check/notices.ts';
+export { loadRegions, RULES_FOLDER } from './folder.ts';
 export { formatProblem, type Problem } from './problem.ts';
 
 /** Compiles the rule files of a folder. There is a rulebook when there are no problems. */

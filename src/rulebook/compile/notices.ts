@@ -48,7 +48,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
     clauses: (draft.clauses?.data ?? []).map(clauseOf),
     notModelled: (data.not_modelled ?? []).map((text): NotModelled => {
       const inner = enter(scope, text);
-      citationOf(inner, text);
+      citationOf(inner, text, { listed: true });
       return { clause: text.cite, ...(text.quote !== undefined && { quote: text.quote }), why: text.why };
     }),
   };

@@ -8,7 +8,7 @@ import type { Report } from '../problem.ts';
 import type { NoticeDraft, Written } from './draft.ts';
 import type { Measured } from './numbers.ts';
 import type { Places } from './places.ts';
-import type { Origin, Trace } from './trace.ts';
+import type { Origin, QuoteUse, Trace } from './trace.ts';
 
 /** The three ways into the language, handed along so that words may hold words. */
 export interface Language {
@@ -100,14 +100,18 @@ export function dress<Part extends Basis>(scope: Scope, part: Part, basis: Basis
 }
 
 /** A node's own quote with its clause. */
-export function citationOf(inner: Scope, node: { readonly quote?: string }): Citation | undefined {
+export function citationOf(
+  inner: Scope,
+  node: { readonly quote?: string },
+  role: Pick<QuoteUse, 'listed'> = {},
+): Citation | undefined {
   if (node.quote === undefined) return undefined;
   if (inner.clause === undefined) {
     fault(inner, node, 'quote', 'a quote without its clause; write cite: <clause id> here or above');
     return undefined;
   }
   const use = { notice: inner.notice.id, clause: inner.clause, quote: node.quote };
-  inner.book.trace.quoted({ ...use, place: inner.notice.policy.source.at(node, 'quote') });
+  inner.book.trace.quoted({ ...use, ...role, place: inner.notice.policy.source.at(node, 'quote') });
   return use;
 }
 
@@ -126,5 +130,6 @@ export function originOf(scope: Scope, owner: object, key?: string | number): Or
     ...(scope.clause !== undefined && { clause: scope.clause }),
     ...(scope.quote !== undefined && { quote: scope.quote }),
     explained: scope.explained,
+    at: (inner) => scope.notice.policy.source.at(owner, inner),
   };
 }

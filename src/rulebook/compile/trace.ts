@@ -10,14 +10,18 @@ export interface Origin {
   readonly quote?: string;
   /** A reading at or below that quote explains what the words alone do not say. */
   readonly explained: boolean;
+  /** The place of what stands under a key of the same node. */
+  at(key: string): Place;
 }
 
-/** A quote as it stands in a rule file. */
+/** A quote as it stands in a rule file. A named condition is quoted from every clause that uses it. */
 export interface QuoteUse {
   readonly place: Place;
   readonly notice: string;
   readonly clause: string;
   readonly quote: string;
+  /** It stands under not_modelled: it names what no rule rests on. */
+  readonly listed?: true;
 }
 
 /** Filled while rules are compiled. */
@@ -34,8 +38,13 @@ export class Trace {
     return this.#origins.get(part);
   }
 
+  /** Every part that was marked; one that was copied while it was compiled stands here more than once. */
+  get parts(): readonly (readonly [part: object, origin: Origin])[] {
+    return [...this.#origins];
+  }
+
   quoted(use: QuoteUse): void {
-    this.#quotes.set(`${use.place.file}:${use.place.line}:${use.place.column}`, use);
+    this.#quotes.set(`${use.place.file}:${use.place.line}:${use.place.column} ${use.clause}`, use);
   }
 
   get quotes(): readonly QuoteUse[] {

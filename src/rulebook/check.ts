@@ -1,0 +1,62 @@
+// The rules of a folder held to the notices they cite: what no grammar can see, told at the line where it stands.
+import type { Rulebook } from '../engine/rules.ts';
+import type { NoticeTexts } from './check/notices.ts';
+import { checkClauses, checkPhrase, checkQuote, checkText } from './check/quotes.ts';
+import { compileRules, type CompileOptions } from './compile.ts';
+import type { RuleFiles } from './files.ts';
+import { type Problem, Problems } from './problem.ts';
+
+export interface CheckOptions extends CompileOptions {
+  /** The texts at hand (`readNotices`). Quotes of a notice whose text is not among them are counted, not checked. */
+  readonly notices?: NoticeTexts;
+}
+
+/** How much of one clause's text the rules account for, in sentences. */
+export interface ClauseCoverage {
+  readonly id: string;
+  /** Sentences from which a rule quotes. */
+  readonly quoted: number;
+  /** Sentences from which no rule quotes and which stand under not_modelled. */
+  readonly listed: number;
+  readonly total: number;
+}
+
+export interface NoticeCoverage {
+  readonly notice: string;
+  readonly clauses: readonly ClauseCoverage[];
+}
+
+export interface RulesCheck {
+  /** Everything an author has to put right, by file and place. */
+  readonly problems: readonly Problem[];
+  /** Only when there is no problem. */
+  readonly rulebook?: Rulebook;
+  /** Of the notices whose text is at hand, in the order of the rules. */
+  readonly coverage: readonly NoticeCoverage[];
+  /** Quotes whose notice's text is not at hand. */
+  readonly unchecked: number;
+}
+
+/** Compiles rule files and checks them. Files that do not compile are not checked further. */
+export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {}): RulesCheck {
+  const compilation = compileRules(files, name ? { name } : {});
+  const { draft, rulebook, trace } = compilation;
+  if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: 0 };
+  const problems = new Problems();
+  const { report } = problems;
+  for (const notice of draft.notices) {
+    const text = notices?.get(notice.id);
+    if (!text) continue;
+    checkText(text, report);
+    checkClauses(notice, text, report);
+  }
+  let unchecked = 0;
+  for (const use of trace.quotes) {
+    checkPhrase(use, report);
+    const text = notices?.get(use.notice);
+    if (text) checkQuote(use, text, report);
+    else unchecked++;
+  }
+  const { list } = problems;
+  return { problems: list, ...(list.length === 0 && { rulebook }), coverage: [], unchecked };
+}
