@@ -51,19 +51,21 @@ const built = async ({ root, rules }: { root: string; rules: string }) => {
 
 describe('a build', () => {
   test('carries the compiled rules, and the places in a chunk of their own', async () => {
-    const chunks = await built(copied());
+    const page = copied();
+    const chunks = await built(page);
     const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
-    const { rulebook } = loadRulebook('rules');
+    const { rulebook } = loadRulebook(page.rules);
     expect(code[0]).toContain(rulebook!.hash);
     expect(code[0]).not.toContain('慈溪市');
     expect(code.slice(1).join('')).toContain('慈溪市');
   });
 
   test('the rules in it are the rules compiled, to the letter', async () => {
-    const [chunk] = await built(copied());
+    const page = copied();
+    const [chunk] = await built(page);
     const code = chunk?.type === 'chunk' ? chunk.code : '';
     const text = /JSON\.parse\((['"`])(.*?)(?<!\\)\1\)/s.exec(code)?.[2] ?? '';
-    const { rulebook } = loadRulebook('rules');
+    const { rulebook } = loadRulebook(page.rules);
     expect(JSON.parse(text.replaceAll(/\\(.)/gs, '$1'))).toEqual(JSON.parse(JSON.stringify(rulebook)));
   });
 
