@@ -1,4 +1,5 @@
 // What a profile may speak of: the facts with their options, the regions, the programs and their awards.
+import type { Path } from '../engine/assessment.ts';
 import type { Rulebook } from '../engine/rules.ts';
 import type { Fact, Option } from '../engine/vocabulary.ts';
 
@@ -38,4 +39,11 @@ export function optionIds(options: readonly Option[] | undefined): string[] {
 /** The look of a region code, for readers that have no list of regions at hand (what they read was checked when it was typed). */
 export function isRegionShape(code: string): boolean {
   return /^[1-9]\d{5}$/.test(code);
+}
+
+/** The fact, or the field of a list's item, that a path names: `revenue@2025`, `plans[2].content`, `plans[].content`. */
+export function factAt(facts: ReadonlyMap<string, Fact>, path: Path): Fact | undefined {
+  const [, id = '', field] = /^(\w+)(?:\[\d*\])?(?:\.(\w+))?/.exec(path) ?? [];
+  const fact = facts.get(id);
+  return field === undefined ? fact : fact?.item?.find((own) => own.id === field);
 }
