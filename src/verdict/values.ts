@@ -29,7 +29,7 @@ function decimalText(value: number, decimals: number): string {
 export function placeText({ lexicon, say, language }: Speech, code: string): string {
   const path = lexicon.place(code);
   if (!path) return code;
-  return language === 'zh' ? path.map(say).join('') : path.toReversed().map(say).join(', ');
+  return language === 'zh' ? path.map(say).join('') : [...path].reverse().map(say).join(', ');
 }
 
 function optionNamed(options: readonly Option[] | undefined, id: string): Option | undefined {

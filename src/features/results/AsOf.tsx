@@ -1,0 +1,84 @@
+// The day for which everything is judged: typed, picked, today, or the day on which the last of the notices came out.
+import { useState } from 'react';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { readDate } from '../../profile/figures/date.ts';
+import type { FigureMessage } from '../../profile/figures/figure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { useSpeech } from '../../verdict/speech.ts';
+import { dateText } from '../../verdict/values.ts';
+import styles from './AsOf.module.css';
+import { issueDay } from './issue-day.ts';
+import { resultsTexts } from './texts.ts';
+
+interface AsOfProps {
+  readonly asOf: string;
+  readonly today: string;
+  readonly onAsOf: (date: string | undefined) => void;
+}
+
+/** Reading a date refuses for these reasons only. */
+function refusalKey(message: FigureMessage): 'asOf.unreadable' | 'asOf.impossible' | 'asOf.year' {
+  if (message === 'date.impossible') return 'asOf.impossible';
+  return message === 'date.year' ? 'asOf.year' : 'asOf.unreadable';
+}
+
+export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
+  const t = useTexts(resultsTexts);
+  const speech = useSpeech();
+  // What is typed and not taken over yet; a text that is not understood stays.
+  const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
+  const text = typed ?? asOf;
+  const read = readDate(text);
+  const issued = issueDay(speech.lexicon.rulebook);
+  const choose = (date: string | undefined) => {
+    setTyped(undefined);
+    setLeft(false);
+    onAsOf(date);
+  };
+  const takeOver = () => {
+    if (typed === undefined) return;
+    if (read.state === 'given') choose(read.value);
+    else if (read.state === 'empty') choose(undefined);
+    else setLeft(true);
+  };
+  const refusal = read.state === 'refused' && left ? t(refusalKey(read.message)) : undefined;
+  return (
+    <Form className={styles.asOf} onSubmit={takeOver}>
+      <Field label={t('asOf.label')} hint={t('asOf.hint')} error={refusal}>
+        {(control) => (
+          <DateInput
+            {...control}
+            value={text}
+            onChange={(next) => {
+              setTyped(next);
+              setLeft(false);
+            }}
+            onBlur={takeOver}
+            onPick={choose}
+            iso={read.state === 'given' ? read.value : undefined}
+            pickLabel={t('asOf.pick')}
+          />
+        )}
+      </Field>
+      <div className={styles.choices}>
+        <Button aria-pressed={asOf === today} onClick={() => choose(undefined)}>
+          {t('asOf.today')}
+        </Button>
+        {issued === undefined ? null : (
+          <Button aria-pressed={asOf === issued} onClick={() => choose(issued)}>
+            {t('asOf.issued', { date: issued })}
+          </Button>
+        )}
+      </div>
+      {asOf === today ? null : (
+        <p className={styles.past}>
+          {t('asOf.past', { date: dateText(speech, asOf), today: dateText(speech, today) })}
+        </p>
+      )}
+    </Form>
+  );
+}

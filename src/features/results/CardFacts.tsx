@@ -1,0 +1,79 @@
+// What a card says at a glance: why the amount is a range, the deadline, the dates ahead, who decides, what is missing or not met.
+import type { ReactNode } from 'react';
+import type { Path, ProgramResult } from '../../engine/assessment.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { FindingList } from '../../verdict/FindingList.tsx';
+import { MilestoneList } from '../../verdict/MilestoneList.tsx';
+import { OutcomesLine } from '../../verdict/OutcomesLine.tsx';
+import { decidersOf } from '../../verdict/deciders.ts';
+import { listed, useSpeech } from '../../verdict/speech.ts';
+import { dateText } from '../../verdict/values.ts';
+import { WhyLines } from '../../verdict/WhyLines.tsx';
+import { WindowLine } from '../../verdict/WindowLine.tsx';
+import styles from './CardFacts.module.css';
+import { MissingLinks } from './MissingLinks.tsx';
+import { resultsTexts } from './texts.ts';
+
+interface CardFactsProps {
+  readonly result: ProgramResult;
+  readonly questionHref: (path: Path) => string;
+}
+
+export function CardFacts({ result, questionHref }: CardFactsProps) {
+  const t = useTexts(resultsTexts);
+  const speech = useSpeech();
+  const { verdict, missing, dontKnow, failed } = result;
+  const deciders = decidersOf(result);
+  const hasWhy = result.amounts.some(({ why }) => why !== undefined);
+  const wanted = [...new Set([...missing.verdict, ...missing.award])];
+  return (
+    <dl className={styles.facts}>
+      {hasWhy ? (
+        <Fact name={t('card.amount')}>
+          <WhyLines result={result} />
+        </Fact>
+      ) : null}
+      <Fact name={t('card.window')}>
+        <WindowLine window={result.window} />
+      </Fact>
+      {result.due === undefined ? null : (
+        <Fact name={t('card.due')}>
+          <strong>{dateText(speech, result.due)}</strong>
+        </Fact>
+      )}
+      {result.awards.some(({ milestone }) => milestone !== undefined) ? (
+        <Fact name={t('card.milestones')}>
+          <MilestoneList result={result} />
+        </Fact>
+      ) : null}
+      {verdict === 'referred' && deciders.length > 0 ? (
+        <Fact name={t('card.decides')}>{listed(speech, deciders.map(speech.say))}</Fact>
+      ) : null}
+      {wanted.length > 0 ? (
+        <Fact name={t('card.missing')}>
+          <MissingLinks paths={wanted} questionHref={questionHref} />
+          <OutcomesLine outcomes={result.outcomes} />
+        </Fact>
+      ) : null}
+      {dontKnow.length > 0 ? (
+        <Fact name={t('card.dontKnow')}>
+          <MissingLinks paths={dontKnow} questionHref={questionHref} />
+        </Fact>
+      ) : null}
+      {failed.length > 0 ? (
+        <Fact name={t('card.why')}>
+          <FindingList findings={failed} standing="no" />
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

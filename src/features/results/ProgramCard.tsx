@@ -1,0 +1,85 @@
+// One program: verdict and amount first, then until when, what it hangs on, and everything else behind one line that opens.
+import { useId, useMemo } from 'react';
+import type { ProgramResult } from '../../engine/assessment.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { AmountText } from '../../verdict/AmountText.tsx';
+import type { Judged } from '../../verdict/judged.ts';
+import { ProgramDetail } from '../../verdict/ProgramDetail.tsx';
+import { useSpeech } from '../../verdict/speech.ts';
+import { StandingNote } from '../../verdict/StandingNote.tsx';
+import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
+import { dateText } from '../../verdict/values.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { otherDay } from './other-day.ts';
+import styles from './ProgramCard.module.css';
+import { ReceivedAwards } from './ReceivedAwards.tsx';
+import type { ResultsProps } from './Results.tsx';
+import { resultsTexts } from './texts.ts';
+
+interface ProgramCardProps extends Pick<ResultsProps, 'onAsOf' | 'onReceived' | 'onSetAside'> {
+  readonly result: ProgramResult;
+  readonly judged: Judged;
+}
+
+export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: ProgramCardProps) {
+  const t = useTexts(resultsTexts);
+  const speech = useSpeech();
+  const id = useId();
+  const { say, lexicon } = speech;
+  const program = lexicon.program(result.id);
+  const notice = lexicon.notice(program.notice);
+  const title = say(program.title);
+  const explanation = useMemo(() => judged.explain(result.id), [judged, result.id]);
+  const instead = otherDay(result, notice);
+  return (
+    <article className={classes(styles.card, styles[result.verdict])} aria-labelledby={id}>
+      <header className={styles.head}>
+        <VerdictBadge verdict={result.verdict} />
+        <div className={styles.amount}>
+          <AmountText result={result} />
+        </div>
+        <div className={styles.name}>
+          <h3 id={id}>{title}</h3>
+          <p className={styles.notice}>
+            {t('card.notice', { number: notice.number, issuer: say(notice.issuer) })}
+          </p>
+        </div>
+      </header>
+      <StandingNote result={result} />
+      <CardFacts result={result} questionHref={judged.questionHref} />
+      <Disclosure
+        summary={
+          <>
+            <span aria-hidden="true">{t('card.details')}</span>
+            <span className="visually-hidden">{t('card.detailsOf', { title })}</span>
+          </>
+        }
+      >
+        <ProgramDetail
+          result={result}
+          explanation={explanation}
+          questionHref={judged.questionHref}
+          heading="h4"
+        />
+      </Disclosure>
+      <footer className={styles.foot}>
+        <ReceivedAwards result={result} onReceived={onReceived} />
+        {instead === undefined ? null : (
+          <Button onClick={() => onAsOf(instead)}>
+            {t('card.checkOn', { date: dateText(speech, instead) })}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={t('card.setAsideOf', { title })}
+          onClick={() => onSetAside(result.id, true)}
+        >
+          {t('card.setAside')}
+        </Button>
+      </footer>
+    </article>
+  );
+}
