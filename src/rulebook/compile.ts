@@ -21,6 +21,8 @@ export interface Compilation {
   readonly problems: readonly Problem[];
   readonly rulebook?: Rulebook;
   readonly draft?: Draft;
+  /** The language with its vocabulary, for who has more to compile in it; beside the rulebook. */
+  readonly book?: Book;
   readonly trace: Trace;
 }
 
@@ -71,5 +73,5 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
     programs,
     exclusive,
   };
-  return { problems: [], rulebook, draft, trace };
+  return { problems: [], rulebook, draft, book, trace };
 }

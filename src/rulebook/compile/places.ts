@@ -61,6 +61,11 @@ export class Places {
     return { value: found.map((unit) => unit.code) };
   }
 
+  /** Whether a place has, or once had, this code. */
+  knows(code: string): boolean {
+    return this.#index.unitOf(code) !== undefined;
+  }
+
   #within(code: string, kinds: readonly string[]): readonly [number, number][] {
     const [low, high] = rangeOf(code);
     return this.#index.entries
@@ -89,7 +94,7 @@ export class Places {
 }
 
 /** 330000 covers its province, 330100 its city, 330106 is itself. */
-function rangeOf(code: string): [number, number] {
+export function rangeOf(code: string): [number, number] {
   const first = Number(code);
   return [first, code.endsWith('0000') ? first + 9999 : code.endsWith('00') ? first + 99 : first];
 }
