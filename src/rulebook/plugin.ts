@@ -1,9 +1,11 @@
 // Compiles the rule files for the page: two virtual modules, a failed build or an overlay where a file is broken, reload on change.
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { EnvironmentModuleGraph, ErrorPayload, Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { type EnvironmentModuleGraph, type ErrorPayload, type Plugin, runnerImport } from 'vite';
 import { readRuleFiles } from './files.ts';
-import { formatProblem, loadRulebook, type Problem } from './index.ts';
+import type * as Compiler from './index.ts';
+import { formatProblem, type Problem } from './problem.ts';
 
 const NAMES = ['virtual:huiqi/rulebook', 'virtual:huiqi/regions'] as const;
 /** Marks the modules as no files, so that no other plugin looks for them. */
@@ -16,26 +18,33 @@ export function rulebookPlugin(folder: string): Plugin {
   return {
     name: 'huiqi:rulebook',
     resolveId: (source) => (NAMES.some((name) => name === source) ? RESOLVED + source : undefined),
-    load(id) {
+    async load(id) {
       if (id === `${RESOLVED}virtual:huiqi/regions`) return exporting('regions', regionsIn(rules));
       if (id !== `${RESOLVED}virtual:huiqi/rulebook`) return undefined;
       for (const file of readRuleFiles(rules).keys()) this.addWatchFile(join(rules, file));
-      const { rulebook, problems } = loadRulebook(rules);
+      const { rulebook, problems } = await compiled(rules);
       return rulebook ? exporting('rulebook', rulebook) : this.error(failure(problems));
     },
     configureServer: (server) => {
       server.watcher.add(rules);
     },
-    hotUpdate({ file }) {
+    async hotUpdate({ file }) {
       if (this.environment.name !== 'client' || !holds(file)) return undefined;
       forget(this.environment.moduleGraph);
-      const { problems } = loadRulebook(rules);
+      const { problems } = await compiled(rules);
       // The page stays under the overlay, so that nothing typed goes; once mended it loads again and finds its answers kept.
       if (problems.length > 0) this.environment.hot.send({ type: 'error', err: shown(failure(problems)) });
       else this.environment.hot.send({ type: 'full-reload' });
       return [];
     },
   };
+}
+
+/** The compiler is fetched when it is first needed, so that whatever uses this configuration without the page does not wait for it. */
+async function compiled(rules: string): Promise<ReturnType<typeof Compiler.loadRulebook>> {
+  const compiler = fileURLToPath(new URL('./index.ts', import.meta.url));
+  const { module } = await runnerImport<typeof Compiler>(compiler);
+  return module.loadRulebook(rules);
 }
 
 function forget(graph: EnvironmentModuleGraph): void {
