@@ -13,8 +13,11 @@ export {
   type RulesCheck,
 } from './check.ts';
 export { type NoticeTexts, readNotices } from './check/notices.ts';
+export { checkFolder, type FolderCheck } from './check-folder.ts';
 export { loadRegions, RULES_FOLDER } from './folder.ts';
 export { formatProblem, type Problem } from './problem.ts';
+export { schemaFiles, writeSchemas } from './schema/schemas.ts';
+export { writeSkeleton } from './skeleton/write.ts';
 
 /** Compiles the rule files of a folder. There is a rulebook when there are no problems. */
 export function loadRulebook(folder: string): {

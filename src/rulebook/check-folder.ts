@@ -1,0 +1,32 @@
+// Everything that is checked of a folder of rules: grammar, links, the notices' words, and the cases.
+import { relative } from 'node:path';
+import { runCases } from './cases/index.ts';
+import { type RulesCheck, checkRules } from './check.ts';
+import type { NoticeTexts } from './check/notices.ts';
+import { compileRules } from './compile.ts';
+import { readRuleFiles } from './files.ts';
+import { Problems } from './problem.ts';
+
+export interface FolderCheck extends RulesCheck {
+  /** How many cases were run. */
+  readonly cases: number;
+}
+
+export interface FolderCheckOptions {
+  /** The notices' texts at hand; without them quotes are counted, not checked. */
+  readonly notices?: NoticeTexts;
+  /** The folder from which files are named in messages. */
+  readonly from: string;
+}
+
+export function checkFolder(folder: string, { notices, from }: FolderCheckOptions): FolderCheck {
+  const shown = relative(from, folder).replaceAll('\\', '/') || '.';
+  const name = (file: string) => `${shown}/${file}`;
+  const files = readRuleFiles(folder);
+  const check = checkRules(files, { name, ...(notices && { notices }) });
+  const runs = runCases(compileRules(files, { name }));
+  const problems = new Problems();
+  problems.add(check.problems);
+  for (const run of runs) problems.add(run.problems);
+  return { ...check, problems: problems.list, cases: runs.length };
+}
