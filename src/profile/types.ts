@@ -1,6 +1,7 @@
 // What the profile is, and what the store that holds it offers to the page.
 import type { Path } from '../engine/assessment.ts';
 import type { Answer, Answers, Item } from '../engine/index.ts';
+import type { FileProblem } from './file/read.ts';
 
 export type { Answer, Answers, Item };
 /** What one path holds, in the engine's scale: money in 分, dates as day numbers (see engine/vocabulary.ts). */
@@ -18,6 +19,15 @@ export interface Profile {
   readonly setAside: readonly string[];
 }
 
+/** What is kept of one company between two visits: the profile, and what the page knows about its answers. */
+export interface Kept {
+  readonly profile: Profile;
+  /** The as-of date the person chose; absent: today in Shanghai. */
+  readonly asOf?: string;
+  /** Undated answers and the as-of year in which they were given: when the year moves on, the page names them as carried over. */
+  readonly givenIn: ReadonlyMap<Path, number>;
+}
+
 export const EMPTY_PROFILE: Profile = { name: '', answers: new Map(), received: [], setAside: [] };
 
 /**
@@ -30,48 +40,57 @@ export type Saved = { readonly saved: 'yes' } | { readonly saved: 'no'; readonly
 /** Stored data that could not be taken over whole: kept as it was under `key`, to be offered for download. */
 export interface Quarantined {
   readonly key: string;
-  /** `unreadable`: nothing of it could be used; `incomplete`: all but the answers named in `lost` was loaded. */
+  /** `unreadable`: nothing of it could be used; `incomplete`: all but what is named in `lost` was loaded. */
   readonly because: 'unreadable' | 'incomplete';
   readonly text: string;
-  readonly lost: readonly Path[];
+  readonly lost: readonly FileProblem[];
 }
 
-export interface ProfileState {
-  readonly profile: Profile;
-  /** The as-of date the person chose; absent: today in Shanghai. */
-  readonly asOf?: string;
-  /** Undated answers and the as-of year in which they were given: when the year moves on, the page names them as carried over. */
-  readonly givenIn: ReadonlyMap<Path, number>;
+export interface ProfileState extends Kept {
   /** Kept on this computer (local storage) rather than in this tab only (session storage). */
   readonly remembered: boolean;
   readonly saved: Saved;
   readonly quarantined: readonly Quarantined[];
+  /** What was stored last could not be read; the copy before it was loaded instead. */
+  readonly fellBack: boolean;
+  /** What the profile loaded last took the place of: it can be taken back. */
+  readonly replaced?: Kept;
 
   /** A fact, a year of a fact, a whole list, or one field of an item (`plans[2].content`). null is "don't know". */
-  answer(path: Path, value: Value): void;
+  readonly answer: (path: Path, value: Value) => void;
   /** Back to not asked. */
-  clear(path: Path): void;
-  setName(name: string): void;
+  readonly clear: (path: Path) => void;
+  readonly setName: (name: string) => void;
   /** Appends to the list at `path` (`plans`, `minor_taxes@2025`); without an item an empty one. */
-  addItem(path: Path, item?: Item): void;
-  removeItem(path: Path, index: number): void;
+  readonly addItem: (path: Path, item?: Item) => void;
+  readonly removeItem: (path: Path, index: number) => void;
   /** Puts an equal item behind the one at `index`. */
-  copyItem(path: Path, index: number): void;
-  /** Takes the place of the whole profile. */
-  load(profile: Profile): void;
+  readonly copyItem: (path: Path, index: number) => void;
+  /** Takes the place of the whole profile, which is kept as `replaced`. `givenIn`: the as-of year of its undated answers, else this one's. */
+  readonly load: (profile: Profile, givenIn?: number) => void;
+  /** What was replaced comes back, and the present profile is `replaced` in its turn. */
+  readonly takeBack: () => void;
+  /** No longer offers to take it back. */
+  readonly forgetReplaced: () => void;
   /** Removes everything this page keeps in the browser, in memory and in both storages. */
-  eraseEverything(): void;
+  readonly eraseEverything: () => void;
   /** Moves what is kept between this tab (false) and this computer (true). */
-  remember(remembered: boolean): void;
-  markReceived(award: string, received: boolean): void;
-  setAside(program: string, aside: boolean): void;
+  readonly remember: (remembered: boolean) => void;
+  readonly markReceived: (award: string, received: boolean) => void;
+  readonly setAside: (program: string, aside: boolean) => void;
   /** undefined: follow today. */
-  setAsOf(date: string | undefined): void;
-  setTaxYear(year: number | undefined): void;
+  readonly setAsOf: (date: string | undefined) => void;
+  readonly setTaxYear: (year: number | undefined) => void;
   /** The undated answers at these paths hold for the as-of year too. */
-  confirm(paths: readonly Path[]): void;
+  readonly confirm: (paths: readonly Path[]) => void;
   /** Tries again to save what is only in memory. */
-  retrySaving(): void;
+  readonly retrySaving: () => void;
+  /** Removes a quarantined text for good. */
+  readonly discard: (key: string) => void;
+  /** What another tab did to `key` of this computer's storage, as the browser's storage event says it. */
+  readonly hear: (key: string | null, text: string | null) => void;
+  /** Looks whether another tab has changed what is stored: when the page comes back from a pause in which it heard nothing. */
+  readonly lookAgain: () => void;
   /** After `other-tab`: `mine` writes this tab's answers (the others stay in the previous copy), `theirs` loads the others. */
-  settle(whose: 'mine' | 'theirs'): void;
+  readonly settle: (whose: 'mine' | 'theirs') => void;
 }

@@ -1,0 +1,131 @@
+// The store of the page: the profile in memory, written to the storage at every change, never lost when that fails.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Path } from '../../engine/assessment.ts';
+import { isBlank, NOTHING } from '../storage/kept.ts';
+import { Keeper, type News, type Storages } from '../storage/keeper.ts';
+import type { Outcome } from '../storage/slot.ts';
+import type { Answers, Kept, Profile, ProfileState } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { holderOf, itemsAt, withAnswer, withInserted, withoutAnswer, withoutItem } from './answers.ts';
+import { noted } from './undated.ts';
+
+export type ProfileStore = StoreApi<ProfileState>;
+
+export interface StoreSources extends Storages {
+  readonly vocabulary: Vocabulary;
+  /** Today in Shanghai, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Tells this tab from every other. */
+  readonly writer: string;
+}
+
+export function createProfileStore({ vocabulary, today, writer, ...storages }: StoreSources): ProfileStore {
+  const keeper = new Keeper(storages, vocabulary, writer);
+  const opened = keeper.open();
+
+  return createStore<ProfileState>()((set, get) => {
+    const year = () => Number((get().asOf ?? today()).slice(0, 4));
+    const show = ({ kept, saved }: Outcome) => {
+      const { asOf: _, ...state } = get();
+      const { remembered } = keeper;
+      set({ ...state, ...kept, saved, remembered, quarantined: keeper.quarantined() }, true);
+    };
+    const change = (next: Partial<Kept>) => show(keeper.save({ ...keptIn(get()), ...next }));
+    const changeProfile = (next: Partial<Profile>) => change({ profile: { ...get().profile, ...next } });
+    const changeAnswers = (answers: Answers, path: Path) => {
+      const { profile, givenIn } = get();
+      const paths = [holderOf(path)];
+      change({
+        profile: { ...profile, answers },
+        givenIn: noted(vocabulary, answers, { before: givenIn, paths, year: year() }),
+      });
+    };
+    const replace = (next: Kept) => {
+      const { replaced: _, ...state } = get();
+      const before = keptIn(state);
+      const worth = isBlank(before.profile) ? undefined : before;
+      keeper.keepReplaced(worth);
+      set(worth ? { ...state, replaced: worth } : state, true);
+      show(keeper.save(next));
+    };
+    const allGiven = (answers: Answers, inYear: number) =>
+      noted(vocabulary, answers, { before: new Map(), paths: answers.keys(), year: inYear });
+
+    return {
+      ...opened.kept,
+      saved: opened.saved,
+      remembered: opened.remembered,
+      quarantined: keeper.quarantined(),
+      fellBack: opened.fellBack,
+      ...(opened.replaced && { replaced: opened.replaced }),
+
+      answer: (path, value) => changeAnswers(withAnswer(get().profile.answers, path, value), path),
+      clear: (path) => changeAnswers(withoutAnswer(get().profile.answers, path), path),
+      setName: (name) => changeProfile({ name }),
+      addItem: (path, item = {}) => changeAnswers(withInserted(get().profile.answers, path, item), path),
+      removeItem: (path, index) => changeAnswers(withoutItem(get().profile.answers, path, index), path),
+      copyItem: (path, index) => {
+        const { answers } = get().profile;
+        const item = itemsAt(answers, path)[index];
+        if (!item) throw new RangeError(`${path} has no item ${index}`);
+        changeAnswers(withInserted(answers, path, { ...item }, index + 1), path);
+      },
+      load: (profile, givenIn = year()) =>
+        replace({ ...keptIn(get()), profile, givenIn: allGiven(profile.answers, givenIn) }),
+      takeBack: () => {
+        const { replaced } = get();
+        if (replaced) replace(replaced);
+      },
+      forgetReplaced: () => {
+        keeper.keepReplaced(undefined);
+        const { replaced: _, ...state } = get();
+        set(state, true);
+      },
+      eraseEverything: () => {
+        const saved = keeper.erase();
+        const { replaced: _, ...state } = get();
+        set({ ...state, fellBack: false }, true);
+        show({ kept: NOTHING, saved });
+      },
+      remember: (remembered) => show(keeper.remember(remembered, keptIn(get()))),
+      markReceived: (award, received) =>
+        changeProfile({ received: toggled(get().profile.received, award, received) }),
+      setAside: (program, aside) =>
+        changeProfile({ setAside: toggled(get().profile.setAside, program, aside) }),
+      setAsOf: (date) => {
+        const { asOf: _, ...kept } = keptIn(get());
+        show(keeper.save(date === undefined ? kept : { ...kept, asOf: date }));
+      },
+      setTaxYear: (taxYear) => {
+        const { taxYear: _, ...profile } = get().profile;
+        change({ profile: taxYear === undefined ? profile : { ...profile, taxYear } });
+      },
+      confirm: (paths) => {
+        const { profile, givenIn } = get();
+        change({ givenIn: noted(vocabulary, profile.answers, { before: givenIn, paths, year: year() }) });
+      },
+      retrySaving: () => show(keeper.save(keptIn(get()))),
+      settle: (whose) => show(keeper.settle(whose, keptIn(get()))),
+      discard: (key) => {
+        keeper.discard(key);
+        set({ quarantined: keeper.quarantined() });
+      },
+      hear: (key, text) => take(keeper.hear(key, text, keptIn(get()))),
+      lookAgain: () => take(keeper.lookAgain(keptIn(get()))),
+    };
+
+    function take(news: News | undefined): void {
+      if (news?.kind === 'erased') get().eraseEverything();
+      else if (news) show(news.outcome);
+    }
+  });
+}
+
+function keptIn({ profile, asOf, givenIn }: Kept): Kept {
+  return { profile, ...(asOf !== undefined && { asOf }), givenIn };
+}
+
+function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {
+  const others = ids.filter((each) => each !== id);
+  return on ? [...others, id] : others;
+}

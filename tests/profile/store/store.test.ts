@@ -1,0 +1,157 @@
+// The store itself: answers by path, lists, what is carried over to another year, replacing and taking back.
+import { describe, expect, test } from 'vitest';
+import { carriedOver } from '../../../src/profile/store/undated.ts';
+import type { Profile } from '../../../src/profile/types.ts';
+import { VOCABULARY } from '../sample-vocabulary.ts';
+import { FakeStorage, visit } from '../storage/browser.ts';
+
+const begin = () => {
+  const store = visit();
+  return { store, answers: () => Object.fromEntries(store.getState().profile.answers), ...store.getState() };
+};
+
+describe('answers', () => {
+  test('an answer is given, changed, and taken back to not asked', () => {
+    const { answer, clear, answers } = begin();
+    answer('listed', 0);
+    answer('listed', null);
+    expect(answers()).toEqual({ listed: null });
+    clear('listed');
+    expect(answers()).toEqual({});
+  });
+
+  test('a figure of one year is another than that of the next', () => {
+    const { answer, answers } = begin();
+    answer('revenue@2024', 1);
+    answer('revenue@2025', 2);
+    expect(answers()).toEqual({ 'revenue@2024': 1, 'revenue@2025': 2 });
+  });
+
+  test('items are added, filled, copied and removed; without the last the list is open again', () => {
+    const { addItem, answer, clear, copyItem, removeItem, answers } = begin();
+    addItem('loans');
+    answer('loans[0].principal', 5);
+    answer('loans[0].renewal', null);
+    copyItem('loans', 0);
+    answer('loans[1].principal', 6);
+    clear('loans[1].renewal');
+    expect(answers()).toEqual({ loans: [{ principal: 5, renewal: null }, { principal: 6 }] });
+    removeItem('loans', 0);
+    expect(answers()).toEqual({ loans: [{ principal: 6 }] });
+    removeItem('loans', 0);
+    expect(answers()).toEqual({});
+  });
+
+  test('"there are none" is an answer, to which an item can still be added', () => {
+    const { addItem, answer, answers } = begin();
+    answer('loans', []);
+    expect(answers()).toEqual({ loans: [] });
+    addItem('loans');
+    expect(answers()).toEqual({ loans: [{}] });
+  });
+
+  test('a field of an item that is not there is refused, not made up', () => {
+    const { answer, copyItem, answers } = begin();
+    expect(() => answer('loans[0].principal', 5)).toThrow(RangeError);
+    expect(() => copyItem('loans', 3)).toThrow(RangeError);
+    expect(answers()).toEqual({});
+  });
+
+  test('what was handed out before does not change', () => {
+    const { store, addItem, answer } = begin();
+    addItem('loans');
+    const before = store.getState().profile.answers;
+    answer('loans[0].principal', 5);
+    expect(before.get('loans')).toEqual([{}]);
+  });
+});
+
+describe('C7 the year in which an undated answer was given', () => {
+  test('C7 undated answers are carried over when the date moves to another year; figures of a year and dates are not', () => {
+    const { store, answer, setAsOf } = begin();
+    answer('applicant_kind', 'company');
+    answer('revenue@2025', 5);
+    answer('established_on', 17_000);
+    answer('left_on', 'none');
+    const carried = () =>
+      carriedOver(VOCABULARY, store.getState().givenIn, store.getState().asOf ?? '2026-03-01');
+    expect(carried()).toEqual([]);
+    setAsOf('2027-01-01');
+    expect(carried()).toEqual([
+      { path: 'applicant_kind', year: 2026 },
+      { path: 'left_on', year: 2026 },
+    ]);
+  });
+
+  test('C7 confirmed or answered anew they belong to the new year', () => {
+    const { store, answer, setAsOf, confirm } = begin();
+    answer('applicant_kind', 'company');
+    answer('listed', 1);
+    setAsOf('2027-01-01');
+    answer('listed', 0);
+    confirm(['applicant_kind']);
+    expect(carriedOver(VOCABULARY, store.getState().givenIn, '2027-01-01')).toEqual([]);
+  });
+
+  test('C7 the year is kept with the answer over a reload', () => {
+    const tab = new FakeStorage();
+    visit({ tab }).getState().answer('listed', 1);
+    const { givenIn } = visit({ tab, today: '2027-01-01' }).getState();
+    expect(carriedOver(VOCABULARY, givenIn, '2027-01-01')).toEqual([{ path: 'listed', year: 2026 }]);
+  });
+});
+
+describe('another profile', () => {
+  const OTHER: Profile = {
+    name: '乙公司',
+    answers: new Map([['listed', 1]]),
+    received: [],
+    setAside: ['n/two'],
+  };
+
+  test('F10 takes the place of the first, which can be taken back, and back again', () => {
+    const tab = new FakeStorage();
+    const store = visit({ tab });
+    store.getState().setName('甲公司');
+    store.getState().load(OTHER);
+    expect(store.getState()).toMatchObject({ profile: OTHER, replaced: { profile: { name: '甲公司' } } });
+    const reloaded = visit({ tab });
+    reloaded.getState().takeBack();
+    expect(reloaded.getState()).toMatchObject({ profile: { name: '甲公司' }, replaced: { profile: OTHER } });
+    reloaded.getState().takeBack();
+    expect(reloaded.getState().profile.name).toBe('乙公司');
+    reloaded.getState().forgetReplaced();
+    expect(visit({ tab }).getState().replaced).toBeUndefined();
+  });
+
+  test('an empty profile is not worth taking back', () => {
+    const store = visit();
+    store.getState().load(OTHER);
+    expect(store.getState().replaced).toBeUndefined();
+  });
+
+  test('its undated answers belong to the year it was written in', () => {
+    const store = visit();
+    store.getState().load(OTHER, 2024);
+    expect(carriedOver(VOCABULARY, store.getState().givenIn, '2026-03-01')).toEqual([
+      { path: 'listed', year: 2024 },
+    ]);
+  });
+});
+
+test('marks are set and taken away, each once', () => {
+  const { store, markReceived, setAside, setTaxYear } = begin();
+  markReceived('n/one/first', true);
+  markReceived('n/one/first', true);
+  setAside('n/two', true);
+  setTaxYear(2024);
+  expect(store.getState().profile).toMatchObject({
+    received: ['n/one/first'],
+    setAside: ['n/two'],
+    taxYear: 2024,
+  });
+  markReceived('n/one/first', false);
+  setAside('n/two', false);
+  setTaxYear(undefined);
+  expect(store.getState().profile).toEqual({ name: '', answers: new Map(), received: [], setAside: [] });
+});
