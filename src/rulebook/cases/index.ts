@@ -1,2 +1,3 @@
 // The cases of the notices, for the checker and the tests.
+export { checkCoverage } from './demands/check.ts';
 export { type CaseRun, checkCases, runCases } from './run.ts';

@@ -55,8 +55,8 @@ describe('a case of a program', () => {
     ]);
     const milestone = `{ awards: { lasting: { low: 2 万元, milestone: { state: ahead, due: 2024-05-05 } } } }`;
     expect(told(expecting(milestone))).toEqual([
-      'orchards/cases.yaml:17:69 expected the milestone of lasting ahead, the engine says reached',
-      'orchards/cases.yaml:17:81 expected the milestone of lasting due 2024-05-05, the engine says 2024-05-04',
+      'orchards/cases.yaml:17:65 expected the milestone of lasting ahead, the engine says reached',
+      'orchards/cases.yaml:17:77 expected the milestone of lasting due 2024-05-05, the engine says 2024-05-04',
     ]);
     expect(told(expecting(`{ awards: { lastly: { low: 2 万元 } } }`))).toEqual([
       'orchards/cases.yaml:17:31 the program has no award "lastly"; did you mean "lasting"?; there are once, lasting',
