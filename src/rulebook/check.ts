@@ -1,24 +1,20 @@
 // The rules of a folder held to the notices they cite: what no grammar can see, told at the line where it stands.
 import type { Rulebook } from '../engine/rules.ts';
+import { type ClauseCoverage, coverageOf } from './check/coverage.ts';
+import { checkDay } from './check/days.ts';
 import type { NoticeTexts } from './check/notices.ts';
+import { checkNumber } from './check/numbers.ts';
 import { checkClauses, checkPhrase, checkQuote, checkText } from './check/quotes.ts';
+import { Statements } from './check/statements.ts';
 import { compileRules, type CompileOptions } from './compile.ts';
 import type { RuleFiles } from './files.ts';
 import { type Problem, Problems } from './problem.ts';
 
+export type { ClauseCoverage };
+
 export interface CheckOptions extends CompileOptions {
   /** The texts at hand (`readNotices`). Quotes of a notice whose text is not among them are counted, not checked. */
   readonly notices?: NoticeTexts;
-}
-
-/** How much of one clause's text the rules account for, in sentences. */
-export interface ClauseCoverage {
-  readonly id: string;
-  /** Sentences from which a rule quotes. */
-  readonly quoted: number;
-  /** Sentences from which no rule quotes and which stand under not_modelled. */
-  readonly listed: number;
-  readonly total: number;
 }
 
 export interface NoticeCoverage {
@@ -44,12 +40,13 @@ export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {
   if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: 0 };
   const problems = new Problems();
   const { report } = problems;
-  for (const notice of draft.notices) {
+  const coverage = draft.notices.flatMap((notice): NoticeCoverage[] => {
     const text = notices?.get(notice.id);
-    if (!text) continue;
+    if (!text) return [];
     checkText(text, report);
     checkClauses(notice, text, report);
-  }
+    return [{ notice: notice.id, clauses: coverageOf(notice, text, trace.quotes, report) }];
+  });
   let unchecked = 0;
   for (const use of trace.quotes) {
     checkPhrase(use, report);
@@ -57,6 +54,9 @@ export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {
     if (text) checkQuote(use, text, report);
     else unchecked++;
   }
+  const { numbers, days } = new Statements(trace, rulebook.programs);
+  for (const stated of numbers) checkNumber(stated, report);
+  for (const stated of days) checkDay(stated, report);
   const { list } = problems;
-  return { problems: list, ...(list.length === 0 && { rulebook }), coverage: [], unchecked };
+  return { problems: list, ...(list.length === 0 && { rulebook }), coverage, unchecked };
 }

@@ -35,8 +35,8 @@ export function elapsedTest(
     years,
     ...(fact !== undefined && { fact }),
   };
-  scope.book.trace.mark(full, originOf(scope, node, operator));
-  return operator === 'at_least' ? full : { word: 'none', conditions: [full] };
+  const test: Condition = operator === 'at_least' ? full : { word: 'none', conditions: [full] };
+  return scope.book.trace.mark(test, originOf(scope, node, operator));
 }
 
 function wholeYears(node: Node, operator: 'at_least' | 'less_than', scope: Scope): number | undefined {

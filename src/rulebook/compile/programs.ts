@@ -60,7 +60,7 @@ export function compileAdvisory(text: AdvisoryText, above: Scope): Advisory {
   const scope = enter(above, decorationsOf(text));
   const citation = citationOf(scope, text);
   const when: Condition | undefined = text.when && scope.book.language.condition(text.when, scope);
-  return {
+  const advisory: Advisory = {
     ...(text.from !== undefined && { from: text.from }),
     ...(text.to !== undefined && { to: text.to }),
     basis: text.basis,
@@ -68,6 +68,8 @@ export function compileAdvisory(text: AdvisoryText, above: Scope): Advisory {
     ...(when && { when }),
     text: { zh: text.text.zh, en: text.text.en },
   };
+  // What is reported rests on no words that are held.
+  return text.basis === 'text' ? scope.book.trace.mark(advisory, originOf(scope, text)) : advisory;
 }
 
 const decorationsOf = ({ cite, quote }: AdvisoryText) => ({

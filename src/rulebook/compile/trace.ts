@@ -1,5 +1,28 @@
 // What the checker needs to know of compiled rules: from which words of which clause, at which place, each part came.
+import type {
+  Advisory,
+  Amount,
+  Award,
+  Condition,
+  Notice,
+  Quantity,
+  Rational,
+  Step,
+  Window,
+} from '../../engine/rules.ts';
 import type { Place } from '../problem.ts';
+
+/** What is marked: whatever states a number or a day. */
+export type Part =
+  | Condition
+  | Quantity
+  | Amount
+  | Window
+  | Step
+  | Advisory
+  | Notice['inForce']
+  | NonNullable<NonNullable<Award['each']>['together']>
+  | { readonly upTo?: Rational; readonly rate: Rational };
 
 /** Where a compiled part comes from. */
 export interface Origin {
@@ -27,9 +50,10 @@ export interface QuoteUse {
 /** Filled while rules are compiled. */
 export class Trace {
   readonly #origins = new Map<object, Origin>();
+  readonly #used = new Set<string>();
   readonly #quotes = new Map<string, QuoteUse>();
 
-  mark<Part extends object>(part: Part, origin: Origin): Part {
+  mark<Made extends object>(part: Made, origin: Origin): Made {
     this.#origins.set(part, origin);
     return part;
   }
@@ -39,8 +63,17 @@ export class Trace {
   }
 
   /** Every part that was marked; one that was copied while it was compiled stands here more than once. */
-  get parts(): readonly (readonly [part: object, origin: Origin])[] {
-    return [...this.#origins];
+  get parts(): readonly (readonly [part: Part, origin: Origin])[] {
+    return [...this.#origins] as [Part, Origin][];
+  }
+
+  /** A named condition of a notice that some rule uses. */
+  used(notice: string, name: string): void {
+    this.#used.add(`${notice}: ${name}`);
+  }
+
+  uses(notice: string, name: string): boolean {
+    return this.#used.has(`${notice}: ${name}`);
   }
 
   quoted(use: QuoteUse): void {
