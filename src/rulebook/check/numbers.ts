@@ -48,9 +48,11 @@ function checkUse(
       `the quote "${quote}" does not say that ${beside} is ${phrase(use)}; quote the words beside the figure too, or give a reading`,
     );
   const fix =
-    use === 'exactly'
-      ? EXACT_FIX[wording.says].replace('…', written)
-      : `write ${wording.says}${written === '' ? '' : `: ${written}`}`;
+    use !== 'exactly'
+      ? `write ${wording.says}: ${written}`
+      : wording.range
+        ? 'write the range with both ends, such as 1 万元 .. 2 万元'
+        : EXACT_FIX[wording.says].replace('…', written);
   report(
     place,
     `the quote "${quote}" says "${wording.words}" beside ${beside}, which is ${wording.says} and not ${phrase(use)}; ${fix}, or give a reading`,

@@ -6,6 +6,8 @@ import type { DateOfText, Figure } from './figures.ts';
 export interface Wording<Says> {
   readonly says: Says;
   readonly words: string;
+  /** It is the place in a range that says so. */
+  readonly range?: true;
 }
 
 /** `before` and `after`: the words leave open whether the day itself is meant. */
@@ -14,7 +16,7 @@ export type DateOperator = 'on_or_after' | 'on_or_before' | 'before' | 'after';
 const BEFORE: readonly (readonly [says: Operator, words: string])[] = [
   ['at_most', '不超过|不得超过|未超过|不高于|不得高于|不大于|不多于|不得多于|最高|最多|至多|上限为|≤'],
   ['at_least', '不低于|不得低于|不少于|不得少于|不小于|至少|最低|最少|下限为|达到|达|≥'],
-  ['less_than', '未达到|未达|低于|少于|小于|不足|＜|<'],
+  ['less_than', '未达到|未达|低于|少于|小于|不足|达不到|不到|＜|<'],
   ['more_than', '超过|高于|大于|多于|＞|>'],
 ];
 /** Words that mean this only directly before the figure; further away they mean something else (圆满, 基本满足). */
@@ -41,7 +43,7 @@ const ADJACENT = new RegExp(`(?:${anyOf(RIGHT_BEFORE)})\\s*$`, 'u');
 const PAID = /(?<!最高可?|最多可?|至多|不超过)(?:给予|奖励|补助|补贴|资助|支持)/gu;
 const INCLUDING = String.raw`[（(](?<inside>含|不含)(?:本数|本级)?[)）]`;
 const BEHIND = new RegExp(
-  `^\\s*(?:${INCLUDING})?\\s*(?<and>及其?|或)?\\s*(?<word>以上|以下|以内|之内|内|起)\\s*(?:${INCLUDING.replace('<inside>', '<late>')})?`,
+  `^\\s*(?:人民币)?(?:${INCLUDING})?\\s*(?<and>及其?|或)?\\s*(?<word>以上|以下|以内|之内|内|起)\\s*(?:${INCLUDING.replace('<inside>', '<late>')})?`,
   'u',
 );
 
@@ -57,7 +59,7 @@ export function numberWording(
 ): Wording<Operator> | undefined {
   const figure = figures[at];
   if (!figure) return undefined;
-  return behind(passage, figure) ?? before(passage, figures, at) ?? inRange(figure);
+  return behind(passage, figure) ?? before(passage, figures, at) ?? inRange(passage, figure);
 }
 
 function behind(passage: string, { end }: Figure): Wording<Operator> | undefined {
@@ -91,12 +93,12 @@ function before(passage: string, figures: readonly Figure[], at: number): Wordin
   return says && { says, words };
 }
 
-function inRange({ side, written }: Figure): Wording<Operator> | undefined {
+function inRange(passage: string, { side, end, written }: Figure): Wording<Operator> | undefined {
   if (!side) return undefined;
-  return {
-    says: side === 'low' ? 'at_least' : 'at_most',
-    words: `the ${side === 'low' ? 'lower' : 'upper'} end ${written}`,
-  };
+  const without = /^\s*[（(]不含[)）]/u.test(passage.slice(end));
+  return side === 'low'
+    ? { says: without ? 'more_than' : 'at_least', words: `${written}-…`, range: true }
+    : { says: without ? 'less_than' : 'at_most', words: `…-${written}`, range: true };
 }
 
 const DAY_BEHIND: readonly (readonly [says: DateOperator, words: RegExp])[] = [
@@ -129,7 +131,8 @@ export function dateWording(passage: string, figure: DateOfText): Wording<DateOp
   if (side)
     return {
       says: side === 'low' ? 'on_or_after' : 'on_or_before',
-      words: `the ${side === 'low' ? 'first' : 'last'} end ${written}`,
+      words: side === 'low' ? `${written}-…` : `…-${written}`,
+      range: true,
     };
   const ahead = passage.slice(0, figure.start);
   for (const [says, pattern] of DAY_BEFORE) {
