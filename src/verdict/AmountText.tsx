@@ -36,7 +36,9 @@ export function AmountText({ result }: { readonly result: ProgramResult }) {
         </span>
       ))}
       {titles === undefined ? null : (
-        <span>{speech.t('amount.nonCash', { kind: kindText(speech, 'non-cash'), titles })}</span>
+        <span className={styles.words}>
+          {speech.t('amount.nonCash', { kind: kindText(speech, 'non-cash'), titles })}
+        </span>
       )}
     </span>
   );

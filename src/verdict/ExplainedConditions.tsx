@@ -14,7 +14,7 @@ export function ExplainedConditions({ program, explanation }: ExplainedCondition
   const { t, say, lexicon } = useSpeech();
   const { awards } = lexicon.program(program);
   return (
-    <>
+    <div className={styles.all}>
       <Conditions title={t('condition.for')} reasons={[explanation.for]} />
       <Conditions title={t('condition.who')} reasons={[explanation.who]} />
       {explanation.awards.map(({ id, when, milestone }) => {
@@ -25,7 +25,7 @@ export function ExplainedConditions({ program, explanation }: ExplainedCondition
           <Conditions key={id} title={t('condition.award', { title: say(award.title) })} reasons={reasons} />
         );
       })}
-    </>
+    </div>
   );
 }
 

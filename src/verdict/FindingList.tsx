@@ -9,7 +9,8 @@ import { joined, type Speech, useSpeech } from './speech.ts';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly standing: Extract<Standing, 'no' | 'referred'>;
+  /** Without one the findings say only what is so: a notice meant for others is no condition that was missed. */
+  readonly standing?: Extract<Standing, 'no' | 'referred'>;
 }
 
 function findingText(speech: Speech, finding: Finding): string | undefined {

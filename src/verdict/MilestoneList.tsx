@@ -1,11 +1,13 @@
 // The dated milestones of a program, one line per award.
 import type { ProgramResult } from '../engine/assessment.ts';
+import { boundsText } from './amounts.ts';
 import { MilestoneLine } from './MilestoneLine.tsx';
 import styles from './MilestoneList.module.css';
 import { useSpeech } from './speech.ts';
 
 export function MilestoneList({ result }: { readonly result: ProgramResult }) {
-  const { lexicon, say } = useSpeech();
+  const speech = useSpeech();
+  const { lexicon, say } = speech;
   const titles = new Map(lexicon.program(result.id).awards.map(({ id, title }) => [id, title]));
   return (
     <ul className={styles.list}>
@@ -13,7 +15,12 @@ export function MilestoneList({ result }: { readonly result: ProgramResult }) {
         const title = titles.get(id);
         return milestone && title ? (
           <li key={id} className={styles.milestone}>
-            <span>{say(title)}</span>
+            <span>
+              {say(title)}
+              {milestone.state === 'reached' && milestone.high !== 0 ? (
+                <strong> {boundsText(speech, milestone)}</strong>
+              ) : null}
+            </span>
             <MilestoneLine milestone={milestone} />
           </li>
         ) : null;

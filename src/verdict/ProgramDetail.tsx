@@ -46,7 +46,7 @@ export function ProgramDetail({ result, explanation, questionHref, heading }: Pr
       {part(
         addressed ? t('part.failed') : t('part.notAddressed'),
         failed.length > 0,
-        <FindingList findings={failed} standing="no" />,
+        <FindingList findings={failed} {...(addressed && { standing: 'no' })} />,
       )}
       {part(
         t('part.missing'),

@@ -5,6 +5,9 @@ import { joined, useSpeech } from './speech.ts';
 
 export function WindowLine({ window }: { readonly window: ProgramResult['window'] }) {
   const speech = useSpeech();
-  const whose = window.binds === 'forwarder' ? speech.t('window.forwarder') : undefined;
+  const whose =
+    window.binds === undefined || window.closes === undefined
+      ? undefined
+      : speech.t(`window.${window.binds}`);
   return <span>{joined(speech, [windowText(speech, window), whose])}</span>;
 }

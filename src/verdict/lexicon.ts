@@ -1,6 +1,6 @@
 // Knows the names behind the ids and codes of an assessment: facts by path, programs, notices, places, sums of money.
 import type { Path } from '../engine/assessment.ts';
-import type { RegionIndex } from '../engine/regions.ts';
+import { findByName, type RegionIndex } from '../engine/regions.ts';
 import type { Notice, Program, Rulebook } from '../engine/rules.ts';
 import type { Fact } from '../engine/vocabulary.ts';
 import type { Wording } from '../engine/wording.ts';
@@ -25,6 +25,8 @@ export interface Lexicon {
   notice(id: string): Notice;
   /** Province, city, county of a code; undefined while the places are not loaded. */
   place(code: string): readonly Wording[] | undefined;
+  /** The same of a place as rules name it: 浙江省, 浙江省/杭州市/西湖区; undefined also where the name fits several. */
+  placeNamed(name: string): readonly Wording[] | undefined;
   /** A sum in 分 as people of that language write it. */
   money(fen: number, language: Language): string;
 }
@@ -44,9 +46,10 @@ export function lexiconOf({ rulebook, money, places }: LexiconSources): Lexicon 
     money,
     program: (id) => found(programs, id),
     notice: (id) => found(notices, id),
-    place: (code) => {
-      const path = places?.pathOf(code) ?? [];
-      return path.length === 0 ? undefined : path.map(({ zh, en }) => ({ zh, en }));
+    place: (code) => pathOf(places, code),
+    placeNamed: (name) => {
+      const [unit, ...others] = places ? findByName(places, name) : [];
+      return unit && others.length === 0 ? pathOf(places, unit.code) : undefined;
     },
     spotAt: (path) => {
       const parts = partsOf(path);
@@ -64,6 +67,11 @@ export function lexiconOf({ rulebook, money, places }: LexiconSources): Lexicon 
       };
     },
   };
+}
+
+function pathOf(places: RegionIndex | undefined, code: string): readonly Wording[] | undefined {
+  const path = places?.pathOf(code) ?? [];
+  return path.length === 0 ? undefined : path.map(({ zh, en }) => ({ zh, en }));
 }
 
 function found<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {

@@ -1,5 +1,6 @@
 // Knows how an answer or a threshold reads, by the type of its fact; every figure keeps all its digits.
 import type { Fact, Option } from '../engine/vocabulary.ts';
+import { placeText } from './place-names.ts';
 import { listed, type Speech } from './speech.ts';
 
 const UNITS = {
@@ -24,12 +25,6 @@ function decimalText(value: number, decimals: number): string {
   const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
   return `${value < 0 ? '-' : ''}${whole}${fraction && `.${fraction}`}`;
-}
-
-export function placeText({ lexicon, say, language }: Speech, code: string): string {
-  const path = lexicon.place(code);
-  if (!path) return code;
-  return language === 'zh' ? path.map(say).join('') : [...path].reverse().map(say).join(', ');
 }
 
 function optionNamed(options: readonly Option[] | undefined, id: string): Option | undefined {
@@ -78,6 +73,7 @@ function nameText(speech: Speech, fact: Fact, name: string): string {
   if (name === 'none' && fact.none) return speech.say(fact.none);
   if (fact.type === 'date') return dateText(speech, name);
   if (fact.type === 'region') return placeText(speech, name);
+  if (fact.type === 'yes_no') return speech.t(name === 'no' ? 'no' : 'yes');
   const option = optionNamed(fact.options, name);
   return option ? speech.say(option.label) : name;
 }

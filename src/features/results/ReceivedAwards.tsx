@@ -1,8 +1,6 @@
 // Which awards have been received already; they leave the totals, the verdict stays.
-import { useId } from 'react';
-import type { ProgramResult } from '../../engine/assessment.ts';
+import type { AwardResult, ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
 import type { ResultsProps } from './Results.tsx';
 import styles from './ReceivedAwards.module.css';
@@ -12,33 +10,31 @@ interface ReceivedAwardsProps extends Pick<ResultsProps, 'onReceived'> {
   readonly result: ProgramResult;
 }
 
+/** What one can have, or is marked already; a payment that is still ahead cannot have been made. */
+function isReceivable({ verdict }: ProgramResult, { milestone, received }: AwardResult): boolean {
+  if (received === true) return true;
+  return (verdict === 'eligible' || verdict === 'referred') && milestone?.state !== 'ahead';
+}
+
 export function ReceivedAwards({ result, onReceived }: ReceivedAwardsProps) {
   const t = useTexts(resultsTexts);
   const { lexicon, say } = useSpeech();
-  const name = useId();
   const titles = new Map(lexicon.program(result.id).awards.map(({ id, title }) => [id, say(title)]));
-  // What cannot be had by these answers may still have been received before; but a milestone ahead cannot.
-  const receivable = result.awards.filter(
-    ({ milestone, received }) => received === true || milestone?.state !== 'ahead',
-  );
-  if (receivable.length === 0 || result.verdict === 'ineligible' || result.verdict === 'open') return null;
-  const values = receivable.filter(({ received }) => received === true).map(({ id }) => id);
-  const change = (next: readonly string[]) => {
-    for (const { id } of receivable)
-      if (next.includes(id) !== values.includes(id)) onReceived(`${result.id}/${id}`, next.includes(id));
-  };
+  const receivable = result.awards.filter((award) => isReceivable(result, award));
+  if (receivable.length === 0) return null;
   return (
     <fieldset className={styles.received}>
-      <legend className="visually-hidden">{t('card.receivedHint')}</legend>
-      <CheckboxGroup
-        name={name}
-        choices={receivable.map(({ id }) => ({
-          value: id,
-          label: t('card.receivedOf', { title: titles.get(id) ?? id }),
-        }))}
-        values={values}
-        onChange={change}
-      />
+      <legend className={styles.legend}>{t('card.received')}</legend>
+      {receivable.map(({ id, received }) => (
+        <label key={id} className={styles.award}>
+          <input
+            type="checkbox"
+            checked={received === true}
+            onChange={(event) => onReceived(`${result.id}/${id}`, event.target.checked)}
+          />
+          {titles.get(id) ?? id}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -8,14 +8,15 @@ import { groupsOf } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
 import { AsOf } from './AsOf.tsx';
+import { AsideLine } from './AsideLine.tsx';
 import { Empty } from './Empty.tsx';
+import { NotAddressed } from './NotAddressed.tsx';
+import { NothingAddressed } from './NothingAddressed.tsx';
 import { ProgramCard } from './ProgramCard.tsx';
 import { ProgramGroup } from './ProgramGroup.tsx';
-import { ProgramLine } from './ProgramLine.tsx';
 import styles from './Results.module.css';
 import { resultsTexts } from './texts.ts';
 import { TotalsPanel } from './TotalsPanel.tsx';
-import { NothingAddressed } from './NothingAddressed.tsx';
 
 export interface ResultsProps {
   readonly judged: Judged;
@@ -72,15 +73,13 @@ export function Results({ judged, onAsOf, onReceived, onSetAside, summaryHref }:
           ) : null}
           {groups.notAddressed.length > 0 ? (
             <ProgramGroup kind="not-addressed" count={groups.notAddressed.length} compact>
-              {groups.notAddressed.map((result) => (
-                <ProgramLine key={result.id} result={result} judged={judged} />
-              ))}
+              <NotAddressed results={groups.notAddressed} />
             </ProgramGroup>
           ) : null}
           {groups.aside.length > 0 ? (
             <ProgramGroup kind="aside" count={groups.aside.length} compact>
               {groups.aside.map((result) => (
-                <ProgramLine key={result.id} result={result} judged={judged} onSetAside={onSetAside} />
+                <AsideLine key={result.id} result={result} onSetAside={onSetAside} />
               ))}
             </ProgramGroup>
           ) : null}
