@@ -1,6 +1,6 @@
 // Everything that is checked of a folder of rules: grammar, links, the notices' words, and the cases.
 import { relative } from 'node:path';
-import { runCases } from './cases/index.ts';
+import { coverageOfCases, runCases } from './cases/index.ts';
 import { type RulesCheck, checkRules } from './check.ts';
 import type { NoticeTexts } from './check/notices.ts';
 import { compileRules } from './compile.ts';
@@ -10,6 +10,8 @@ import { Problems } from './problem.ts';
 export interface FolderCheck extends RulesCheck {
   /** How many cases were run. */
   readonly cases: number;
+  /** How many thresholds, members and awards the rules ask cases to show. */
+  readonly demands: number;
 }
 
 export interface FolderCheckOptions {
@@ -20,13 +22,16 @@ export interface FolderCheckOptions {
 }
 
 export function checkFolder(folder: string, { notices, from }: FolderCheckOptions): FolderCheck {
-  const shown = relative(from, folder).replaceAll('\\', '/') || '.';
-  const name = (file: string) => `${shown}/${file}`;
+  const path = relative(from, folder).replaceAll('\\', '/') || '.';
+  const name = (file: string) => `${path}/${file}`;
   const files = readRuleFiles(folder);
   const check = checkRules(files, { name, ...(notices && { notices }) });
-  const runs = runCases(compileRules(files, { name }));
+  const compilation = compileRules(files, { name });
+  const runs = runCases(compilation);
+  const shown = coverageOfCases(compilation);
   const problems = new Problems();
   problems.add(check.problems);
   for (const run of runs) problems.add(run.problems);
-  return { ...check, problems: problems.list, cases: runs.length };
+  problems.add(shown.problems);
+  return { ...check, problems: problems.list, cases: runs.length, demands: shown.demands };
 }

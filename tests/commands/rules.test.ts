@@ -40,7 +40,9 @@ describe('check', () => {
   test('of the project it says, without texts, how many cases ran and how many quotes nobody looked up', () => {
     const { code, out, err } = runRules({ words: ['check'], folder, today }, RULES_FOLDER);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^\d{2,} cases run, every expectation met$/m);
+    expect(out).toMatch(
+      /^\d{2,} cases run, every expectation met; \d{2,} thresholds, members and awards shown$/m,
+    );
     expect(out).toMatch(/^\d{2,} quotes not checked: .*--notices DIR or NOTICES_DIR/m);
   });
 

@@ -26,10 +26,10 @@ export function runCheck(rules: string, words: Words, call: Call): Outcome {
   return { code: 0, out: summaryOf(check), err: '' };
 }
 
-function summaryOf({ coverage, cases, unchecked }: FolderCheck): string {
+function summaryOf({ coverage, cases, demands, unchecked }: FolderCheck): string {
   const lines = [
     ...coverage.flatMap(linesOf),
-    `${cases} cases run, every expectation met`,
+    `${cases} cases run, every expectation met; ${demands} thresholds, members and awards shown`,
     unchecked === 0
       ? 'every quote stands in its clause'
       : `${unchecked} quotes not checked: the text of their notice is not at hand (--notices DIR or NOTICES_DIR)`,

@@ -32,10 +32,30 @@ export interface JudgedCase extends CaseRun {
   readonly defined?: { readonly definition: Definition; readonly result: DefinedResult };
 }
 
-/** Every case of every notice, in the order of the files; those that could not be judged have problems and no result. */
-export function judgeCases({ rulebook, draft, book }: Compilation): readonly JudgedCase[] {
+const known = new WeakMap<Compilation, readonly JudgedCase[]>();
+
+/**
+ * Every case of every notice, in the order of the files; those that could not be judged have problems and no result.
+ * Judged once, whoever asks.
+ */
+export function judgeCases(compilation: Compilation): readonly JudgedCase[] {
+  const before = known.get(compilation);
+  if (before) return before;
+  const judged = judge(compilation);
+  known.set(compilation, judged);
+  return judged;
+}
+
+function judge({ rulebook, draft, book }: Compilation): readonly JudgedCase[] {
   if (!rulebook || !draft || !book) return [];
-  const machine = prepare(rulebook);
+  const machines = new Map<string, Machine>();
+  /** A machine for one program: a case is about no other. */
+  const machineFor = (id: string): Machine => {
+    const programs = rulebook.programs.filter((program) => program.id === id);
+    const machine = machines.get(id) ?? prepare({ ...rulebook, programs, exclusive: [] });
+    machines.set(id, machine);
+    return machine;
+  };
   const definitions = new Map<string, Definition>();
   const defined = (id: string, notice: NoticeDraft): Definition | undefined => {
     const known = definitions.get(id);
@@ -68,7 +88,7 @@ export function judgeCases({ rulebook, draft, book }: Compilation): readonly Jud
       };
       const judged =
         text.fact === undefined
-          ? ofProgram(text, notice, unread.length === 0, machine, answers, circumstances, report)
+          ? ofProgram(text, notice, unread.length === 0, machineFor, answers, circumstances, report)
           : checkedFact(text.fact, id ?? '', year, notice, book, report) &&
             ofFact(text, unread.length === 0, defined(id ?? '', notice), answers, circumstances, report);
       return { ...base, ...judged, problems: problems.list };
@@ -82,7 +102,7 @@ function ofProgram(
   text: CaseText,
   notice: NoticeDraft,
   readable: boolean,
-  machine: Machine,
+  machineFor: (id: string) => Machine,
   answers: Answered['answers'],
   circumstances: JudgedCase['circumstances'],
   report: At,
@@ -98,7 +118,7 @@ function ofProgram(
   }
   if (!readable) return {};
   const whole = `${notice.id}/${text.program}`;
-  const result = assess(machine, answers, circumstances).programs.find(({ id }) => id === whole);
+  const [result] = assess(machineFor(whole), answers, circumstances).programs;
   if (!result) return {};
   compareResult(text.expect, result, (path, message) => report(['expect', ...path], message));
   return { result };

@@ -1,6 +1,6 @@
 // What the cases of a notice have to show: each threshold from both sides, each member, each award.
 import { describe, expect, it } from 'vitest';
-import { checkCoverage } from '../../../src/rulebook/cases/index.ts';
+import { coverageOfCases } from '../../../src/rulebook/cases/index.ts';
 import { formatProblem } from '../../../src/rulebook/problem.ts';
 import { orchards, SOUND } from './orchards.ts';
 
@@ -9,7 +9,7 @@ type Change = readonly [from: string, to: string];
 const told = (cases: string, ...changes: readonly Change[]): readonly string[] => {
   const compilation = orchards(cases, ...changes);
   expect(compilation.problems).toEqual([]);
-  return checkCoverage(compilation).map(formatProblem);
+  return coverageOfCases(compilation).problems.map(formatProblem);
 };
 const messages = (cases: string, ...changes: readonly Change[]): readonly string[] =>
   told(cases, ...changes).map((line) => line.slice(line.indexOf(' ') + 1));

@@ -11,14 +11,20 @@ import { memberDemands } from './members.ts';
 import { Probe } from './probe.ts';
 import { type Walker, walkCondition, walkProgram } from './walk.ts';
 
+export interface CaseCoverage {
+  readonly problems: readonly Problem[];
+  /** How many things the rules ask cases to show: thresholds with their neighbours, members, awards. */
+  readonly demands: number;
+}
+
 /**
  * What no case shows, at the place of the node concerned. A node of a definition is shown by cases of the notice that
  * defines the fact; a condition that several programs use, by a case of any of them. Conditions of advisories are left out,
  * since they change no verdict.
  */
-export function checkCoverage(compilation: Compilation): readonly Problem[] {
+export function coverageOfCases(compilation: Compilation): CaseCoverage {
   const { rulebook, draft, book } = compilation;
-  if (!rulebook || !draft || !book) return [];
+  if (!rulebook || !draft || !book) return { problems: [], demands: 0 };
   const probe = new Probe(rulebook.facts);
   const demands = new Map<string, Demand[]>();
   const add = (demand: Demand): void => {
@@ -43,7 +49,7 @@ export function checkCoverage(compilation: Compilation): readonly Problem[] {
     for (const walker of walkersFor(id)) walkCondition(condition.rule, walker, undefined);
   }
   for (const notice of draft.notices) awardDemands(notice, add);
-  return unmet([...demands.values()], compilation, probe);
+  return { problems: unmet([...demands.values()], compilation, probe), demands: demands.size };
 }
 
 function unmet(
