@@ -91,8 +91,9 @@ function whyBad(code: number): string | undefined {
 /** The first character of each bad kind, so that a text full of them does not drown the author. */
 export function badCharacters(text: string): readonly BadCharacter[] {
   const found = new Map<string, BadCharacter>();
-  let offset = 0;
-  for (const character of text) {
+  // A byte order mark at the very beginning is told by the reader, who cannot go on with it.
+  let offset = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const character of text.slice(offset)) {
     const code = character.codePointAt(0) ?? 0;
     const why = whyBad(code);
     if (why !== undefined && !found.has(why)) {

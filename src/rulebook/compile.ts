@@ -1,5 +1,4 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
-import { indexRegions, type RegionData } from '../engine/regions.ts';
 import type { Rulebook } from '../engine/rules.ts';
 import { condition } from './compile/conditions.ts';
 import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
@@ -7,7 +6,7 @@ import type { Draft } from './compile/draft.ts';
 import { hashOf } from './compile/hash.ts';
 import { readIndustries } from './compile/industries.ts';
 import { compileExclusives, compileNotice } from './compile/notices.ts';
-import { Places } from './compile/places.ts';
+import { readPlaces } from './compile/places.ts';
 import { figure, quantity } from './compile/quantities.ts';
 import type { Book } from './compile/scope.ts';
 import { Trace } from './compile/trace.ts';
@@ -38,11 +37,10 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   const industries = files.has('industries.tsv')
     ? readIndustries(name('industries.tsv'), files.get('industries.tsv') ?? '', report)
     : [];
-  const places = files.has('regions.json')
-    ? new Places(indexRegions(JSON.parse(files.get('regions.json') ?? '') as RegionData))
-    : undefined;
+  const places = readPlaces(name('regions.json'), files.get('regions.json'), report);
   const draft = draftOf(files, name, report);
-  if (!draft) return { problems: problems.list, trace };
+  // Only what was read whole is linked: what does not stand in a file that could not be read is not missing.
+  if (!draft || problems.list.length > 0) return { problems: problems.list, ...(draft && { draft }), trace };
 
   const vocabulary = compileVocabulary(draft.facts, industries, report);
   const facts = new Map(vocabulary.map((fact) => [fact.id, fact]));

@@ -25,8 +25,10 @@ export function draftOf(files: RuleFiles, name: (file: string) => string, report
     return data === undefined ? undefined : { data, source };
   };
 
-  if (!files.has('facts.yaml'))
-    report({ file: name('facts.yaml'), line: 1, column: 1 }, 'the file is missing: the vocabulary of facts');
+  const missing = (file: string, what: string) =>
+    report({ file: name(file), line: 1, column: 1 }, `the file is missing: ${what}`);
+
+  if (!files.has('facts.yaml')) missing('facts.yaml', 'the vocabulary of facts');
   const facts = read('facts.yaml', factsFile);
   const ids = [
     ...new Set(
@@ -34,11 +36,9 @@ export function draftOf(files: RuleFiles, name: (file: string) => string, report
     ),
   ].sort();
   const notices = ids.flatMap((id): NoticeDraft[] => {
-    if (!files.has(`${id}/policy.yaml`))
-      report(
-        { file: name(`${id}/policy.yaml`), line: 1, column: 1 },
-        'the file is missing: what the notice says',
-      );
+    if (!files.has(`${id}/policy.yaml`)) missing(`${id}/policy.yaml`, 'what the notice says');
+    if (!files.has(`${id}/clauses.yaml`))
+      missing(`${id}/clauses.yaml`, "the notice's clauses with their fingerprints");
     const policy = read(`${id}/policy.yaml`, policyFile);
     const clauses = read(`${id}/clauses.yaml`, clausesFile);
     const cases = read(`${id}/cases.yaml`, casesFile);

@@ -44,6 +44,8 @@ export function readLiteral(written: string | number): Reading<Literal> {
   if (text !== text.normalize('NFKC')) {
     return { wrong: `"${text}" has full-width digits or signs; write them half-width` };
   }
+  if (text.includes('..'))
+    return { wrong: `"${text}" is a range, and here one figure is needed; a band is at_least with at_most` };
   const share = /^(\d+)\/(\d+)$/.exec(text);
   if (share) {
     const [, top = '', bottom = ''] = share;
@@ -89,7 +91,10 @@ export function readRange(written: string): Reading<readonly [Literal, Literal]>
 export function readDate(written: string): Reading<string> {
   if (isCalendarDate(written)) return { value: written };
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { wrong: `the date ${written} does not exist` };
-  return { wrong: `"${written}" is no date; write it as 2018-09-25` };
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { wrong: `"${written}" is no date; write it as ${isCalendarDate(meant) ? meant : '2018-09-25'}` };
 }
 
 /** `1820.5` exactly. */

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { badCharacters } from './characters.ts';
 import type { Place, Problem } from './problem.ts';
+import { syntaxFault } from './syntax.ts';
 import { trapOf } from './traps.ts';
 
 /** A rule file as read. `data` is undefined when it could not be read. */
@@ -64,12 +65,8 @@ export function readSource(file: string, text: string): Source {
     prettyErrors: false,
   });
   for (const { offset, message } of badCharacters(text)) problem(offset, message);
-  for (const error of document.errors) problem(error.pos[0], syntaxMessage(error.code, error.message));
-  for (const warning of document.warnings) {
-    // Unknown tags are told with the node they stand on.
-    if (warning.code !== 'TAG_RESOLVE_FAILED')
-      problem(warning.pos[0], syntaxMessage(warning.code, warning.message));
-  }
+  const fault = syntaxFault(document, text);
+  if (fault) problem(fault.offset, fault.message);
 
   const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
@@ -133,15 +130,23 @@ export function readSource(file: string, text: string): Source {
   function refuseProperties(node: Node): void {
     if ('anchor' in node && node.anchor) {
       problem(
-        startOf(node),
+        before(node, `&${node.anchor}`),
         `the anchor &${node.anchor} is refused; write each rule out, or name it under "conditions"`,
       );
     }
     if (node.tag)
-      problem(startOf(node), `the tag ${shortTag(node.tag)} is refused; write the value without it`);
+      problem(before(node, '!'), `the tag ${shortTag(node.tag)} is refused; write the value without it`);
   }
 
-  const data = convert(document.contents);
+  /** Where the sign of an anchor or a tag stands: shortly before the value that bears it. */
+  function before(node: Node, sign: string): number {
+    const start = startOf(node);
+    const at = text.lastIndexOf(sign, start - 1);
+    return text.charAt(at - 1) === '!' ? at - 1 : Math.max(0, at);
+  }
+
+  // What was made of a text that is no YAML says nothing about it.
+  const data = fault ? undefined : convert(document.contents);
 
   function walk(path: readonly PropertyKey[], table: 'keys' | 'values'): Place {
     let value = data;
@@ -194,13 +199,4 @@ function markCut(map: object, key: string): void {
   const known = cutKeys.get(map) ?? new Set();
   known.add(key);
   cutKeys.set(map, known);
-}
-
-/** The parser's own words, put plainly where they are cryptic. */
-function syntaxMessage(code: string, message: string): string {
-  const first = message.split('\n')[0] ?? message;
-  if (code === 'DUPLICATE_KEY') return 'this key stands twice in the same place; keep one';
-  if (code === 'TAB_AS_INDENT') return 'a tab as indent; use spaces';
-  if (code === 'MULTIPLE_DOCS') return 'a second document ("---") in the file; one file is one document';
-  return `not readable as YAML: ${first}`;
 }

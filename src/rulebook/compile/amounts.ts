@@ -4,7 +4,7 @@ import type { Operand } from '../grammar/node.ts';
 import type { PayExcept } from '../grammar/program.ts';
 import { readRange } from '../literals.ts';
 import { branchOf, guarded } from './branches.ts';
-import { dimensionName, type Measured, numberAt, rational } from './numbers.ts';
+import { dimensionName, type Measured, NOTHING, numberAt, rational, withUnit } from './numbers.ts';
 import { basisOf, dress, enter, fault, originOf, type Scope } from './scope.ts';
 
 /** An amount as written under `amount` or in the branch of one. */
@@ -69,17 +69,16 @@ function exactly(figure: Measured, owner: object, key: string, scope: Scope): Am
 
 /** An amount is money. */
 function money(figure: Measured | undefined, owner: object, key: string, scope: Scope): Measured['quantity'] {
-  if (!figure) return { word: 'number', value: ['0', '1'], written: '0' };
-  const { quantity, dimension } = figure;
-  if (dimension !== 'yuan') {
+  const { quantity, dimension } = figure ?? NOTHING;
+  if (quantity.word === 'number' && quantity.value[0].startsWith('-'))
+    fault(scope, owner, key, `"${quantity.written}" is less than nothing; what is paid is 0 元 or more`);
+  if (dimension !== 'yuan' && dimension !== 'unread') {
     const bare = quantity.word === 'number' && quantity.unit === undefined;
     fault(
       scope,
       owner,
       key,
-      bare
-        ? `"${quantity.written}" has no unit; write ${quantity.written} 元 or ${quantity.written} 万元`
-        : `${dimensionName(dimension)} is no amount of money`,
+      bare ? withUnit(quantity.written, 'yuan') : `${dimensionName(dimension)} is no amount of money`,
     );
   }
   return quantity;

@@ -13,7 +13,8 @@ export function compileAward(text: AwardText, above: Scope): Award {
   const inside = list === undefined ? scope : { ...scope, list };
   const when = text.when && language.condition(text.when, scope);
   const milestone = text.milestone && language.condition(text.milestone, scope);
-  if (text.milestone && milestone?.word !== 'elapsed')
+  // A constant stands for what has been told already.
+  if (milestone && milestone.word !== 'elapsed' && milestone.word !== 'constant')
     fault(
       scope,
       text,
@@ -70,7 +71,7 @@ function capOf({ at_most: text }: AwardText, scope: Scope): Pick<Award, 'cap'> {
   const inner = enter(scope, text);
   const basis = basisOf(inner, text);
   const { quantity, dimension } = scope.book.language.quantity(text.value, text, 'value', inner);
-  if (dimension !== 'yuan')
+  if (dimension !== 'yuan' && dimension !== 'unread')
     fault(
       inner,
       text,

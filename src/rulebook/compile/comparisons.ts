@@ -1,10 +1,15 @@
 // A figure against a threshold: one comparison, or two as a band; a ratio likewise.
 import type { Condition, Operator } from '../../engine/rules.ts';
 import type { Node } from '../grammar/node.ts';
-import { type Dimension, dimensionName, fits, type Measured, spelled } from './numbers.ts';
+import { type Dimension, dimensionName, fits, type Measured, withUnit } from './numbers.ts';
 import { fault, originOf, type Scope } from './scope.ts';
 
-const OPERATORS: readonly Operator[] = ['at_least', 'at_most', 'more_than', 'less_than'];
+export const OPERATORS = [
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+] as const satisfies readonly Operator[];
 
 export const comparisonsIn = (node: Node): readonly Operator[] =>
   OPERATORS.filter((operator) => node[operator] !== undefined);
@@ -70,14 +75,8 @@ function compared(
 function checkUnits(node: Node, operator: Operator, left: Dimension, right: Measured, scope: Scope): void {
   const { quantity, dimension } = right;
   const bare = quantity.word === 'number' && quantity.unit === undefined && !quantity.written.includes('/');
-  if (left === 'item' && dimension === 'number') return;
-  if (bare && left !== 'number')
-    return fault(
-      scope,
-      node,
-      operator,
-      `"${quantity.written}" has no unit; write ${quantity.written}${left === 'percent' ? '' : ' '}${spelled(left)}`,
-    );
+  if (left === 'unread' || dimension === 'unread' || (left === 'item' && dimension === 'number')) return;
+  if (bare && left !== 'number') return fault(scope, node, operator, withUnit(quantity.written, left));
   if (!fits(left, dimension))
     fault(scope, node, operator, `${dimensionName(dimension)} does not go with ${dimensionName(left)}`);
 }

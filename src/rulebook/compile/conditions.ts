@@ -109,6 +109,7 @@ function used(node: Node, name: string, scope: Scope): Condition {
     );
     return NEVER;
   }
+  scope.book.trace.used(scope.notice.id, name);
   const key = `${scope.notice.id}: ${name}`;
   if (scope.expanding.includes(key)) {
     const cycle = [...scope.expanding.slice(scope.expanding.indexOf(key)), key].map((each) =>

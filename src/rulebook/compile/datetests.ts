@@ -4,6 +4,7 @@ import type { Condition, DatePoint, FactReference } from '../../engine/rules.ts'
 import type { Fact } from '../../engine/vocabulary.ts';
 import type { Node } from '../grammar/node.ts';
 import { readDate } from '../literals.ts';
+import { testIn } from './optiontests.ts';
 import { fault, type Scope } from './scope.ts';
 
 export function dateTest(node: Node, fact: Fact, of: FactReference, scope: Scope): Condition {
@@ -21,7 +22,7 @@ export function dateTest(node: Node, fact: Fact, of: FactReference, scope: Scope
   }
   const { on_or_after: after, on_or_before: before } = node;
   if (after === undefined && before === undefined) {
-    fault(scope, node, 'fact', `${fact.id} is a date; write on_or_after or on_or_before`);
+    fault(scope, node, testIn(node), `${fact.id} is a date; write on_or_after or on_or_before`);
     return NEVER;
   }
   const from = after === undefined ? undefined : pointOf(after, node, 'on_or_after', scope);

@@ -8,19 +8,6 @@ import { optionsOf } from './optiontests.ts';
 import { allOptions } from './options.ts';
 import { basisOf, type Defined, dress, enter, fault, originOf, type Scope } from './scope.ts';
 
-/** The definition of a derived fact; nothing, and a problem, when no notice gives it. */
-export function definitionOf(fact: Fact, owner: object, scope: Scope): Defined | undefined {
-  const defined = scope.book.definitions.get(fact.id);
-  if (!defined)
-    fault(
-      scope,
-      owner,
-      'fact',
-      `${fact.id} is derived, and no notice defines it; add it to "defines" of ${fact.derived?.notice ?? 'a notice'}`,
-    );
-  return defined;
-}
-
 /** Whether the derived fact is one of the wanted options (leaf ids). */
 export function expandCondition(
   fact: Fact,
@@ -74,16 +61,19 @@ function optionCases(
       fault(inner, branch, undefined, `the branch of a definition says "option", "referred" or "cases"`);
       return NEVER;
     }
-    const leaves = allOptions(optionsOf(fact))
-      .filter(({ of }) => !of)
-      .map(({ id }) => id);
-    if (!leaves.includes(branch.option))
+    const options = allOptions(optionsOf(fact));
+    const leaves = options.filter(({ of }) => !of).map(({ id }) => id);
+    if (!leaves.includes(branch.option)) {
+      const under = options.find(({ id }) => id === branch.option)?.of?.map(({ id }) => id);
       fault(
         inner,
         branch,
         'option',
-        `"${branch.option}" is no option of ${fact.id}${didYouMean(branch.option, leaves)}`,
+        under
+          ? `"${branch.option}" is a heading; name one of the options under it: ${under.join(', ')}`
+          : `"${branch.option}" is no option of ${fact.id}${didYouMean(branch.option, leaves)}`,
       );
+    }
     return { word: 'constant', level: wanted.includes(branch.option) ? 'yes' : 'no' };
   });
 }
@@ -110,7 +100,12 @@ function insideOf(
 ): { readonly node: Node; readonly scope: Scope } | undefined {
   if (above.expanding.includes(fact.id)) {
     const cycle = [...above.expanding.slice(above.expanding.indexOf(fact.id)), fact.id];
-    above.book.report(source.at(data, 'fact'), `a derived fact cannot rest on itself: ${cycle.join(' → ')}`);
+    // Every fact of a cycle comes upon it; the first by name tells it.
+    if (fact.id === [...cycle].sort()[0])
+      above.book.report(
+        source.at(data, 'fact'),
+        `a derived fact cannot rest on itself: ${cycle.join(' → ')}`,
+      );
     return undefined;
   }
   const { fact: _, ...node } = data;

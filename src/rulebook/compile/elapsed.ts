@@ -1,5 +1,5 @@
 // Elapsed time: whole years since a date, not interrupted by another.
-import type { Condition, Elapsed } from '../../engine/rules.ts';
+import type { Condition, Elapsed, FactReference } from '../../engine/rules.ts';
 import type { Node } from '../grammar/node.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { numberAt } from './numbers.ts';
@@ -9,13 +9,12 @@ import { fault, originOf, type Scope } from './scope.ts';
 /** A node that asks for so many years; `fact` is the derived duration under whose name it does. */
 export function elapsedTest(
   node: Node,
-  { since, until }: NonNullable<Node['elapsed']>,
+  elapsed: NonNullable<Node['elapsed']>,
   fact: string | undefined,
   scope: Scope,
   dates: Scope = scope,
 ): Condition {
-  const from = namedDate(since, node.elapsed ?? node, 'since', dates);
-  const to = until === undefined ? undefined : namedDate(until, node.elapsed ?? node, 'until', dates);
+  const [from, to] = elapsedDates(elapsed, dates);
   const [operator, ...others] = comparisonsIn(node);
   if (!operator || others.length > 0 || (operator !== 'at_least' && operator !== 'less_than')) {
     fault(
@@ -37,6 +36,25 @@ export function elapsedTest(
   };
   const test: Condition = operator === 'at_least' ? full : { word: 'none', conditions: [full] };
   return scope.book.trace.mark(test, originOf(scope, node, operator));
+}
+
+/** The date from which time runs, and the one that ends it. */
+export function elapsedDates(
+  elapsed: NonNullable<Node['elapsed']>,
+  scope: Scope,
+): readonly [since: FactReference | undefined, until: FactReference | undefined] {
+  const { since, until } = elapsed;
+  const from = namedDate(since, elapsed, 'since', scope);
+  const to = until === undefined ? undefined : namedDate(until, elapsed, 'until', scope);
+  const ending = to && scope.book.facts.get(to.fact);
+  if (ending && to.list === undefined && !ending.none)
+    fault(
+      scope,
+      elapsed,
+      'until',
+      `${ending.id} has no answer "none", for whom it has not ended; give it one in facts.yaml`,
+    );
+  return [from, to];
 }
 
 function wholeYears(node: Node, operator: 'at_least' | 'less_than', scope: Scope): number | undefined {

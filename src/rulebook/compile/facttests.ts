@@ -4,9 +4,9 @@ import type { Fact } from '../../engine/vocabulary.ts';
 import type { Node } from '../grammar/node.ts';
 import { comparisonsIn, figureTest } from './comparisons.ts';
 import { dateTest } from './datetests.ts';
-import { definitionOf, expandCondition } from './derived.ts';
+import { expandCondition } from './derived.ts';
 import { elapsedTest } from './elapsed.ts';
-import { chosenLeaves, optionsIn } from './optiontests.ts';
+import { chosenLeaves, optionsIn, testIn } from './optiontests.ts';
 import { named } from './reference.ts';
 import { basisOf, dress, enter, fault, originOf, type Scope, scopeOf } from './scope.ts';
 import { mergeRanges } from './options.ts';
@@ -29,7 +29,7 @@ export function factTest(node: Node, id: string, scope: Scope): Condition {
     case 'date':
       return scope.book.trace.mark(dateTest(node, fact, of, scope), originOf(scope, node));
     case 'list':
-      fault(scope, node, 'fact', `${id} is a list; write count: ${id}, or some: ${id} with where: …`);
+      fault(scope, node, testIn(node), `${id} is a list; write count: ${id}, or some: ${id} with where: …`);
       return NEVER;
     case 'money':
     case 'count':
@@ -41,14 +41,11 @@ export function factTest(node: Node, id: string, scope: Scope): Condition {
 }
 
 function numberTest(node: Node, fact: Fact, scope: Scope): Condition {
-  const strange = (['is', 'one_of', 'within', 'on_or_after', 'on_or_before'] as const).find(
-    (key) => node[key] !== undefined,
-  );
-  if (strange || comparisonsIn(node).length === 0) {
+  if (comparisonsIn(node).length === 0) {
     fault(
       scope,
       node,
-      strange,
+      testIn(node),
       `${fact.id} (${fact.type}) is compared with at_least, at_most, more_than or less_than`,
     );
     return NEVER;
@@ -73,7 +70,7 @@ function optionTest(node: Node, fact: Fact, of: FactReference, scope: Scope): Co
 /** A derived choice: what was stated is tested as an answer, what was not follows from its definition. */
 function derived(node: Node, fact: Fact, of: FactReference, scope: Scope): Condition {
   const names = optionsIn(node, fact, scope);
-  const defined = definitionOf(fact, node, scope);
+  const defined = scope.book.definitions.get(fact.id);
   if (!names || !defined) return NEVER;
   const wanted = chosenLeaves(names, node, fact, scope).map(({ id }) => id);
   const rule = expandCondition(fact, of, defined, wanted, scope);
@@ -86,11 +83,8 @@ function derived(node: Node, fact: Fact, of: FactReference, scope: Scope): Condi
 
 /** A derived duration keeps the reading of its definition beside its own. */
 function elapsedSince(node: Node, fact: Fact, scope: Scope): Condition {
-  const defined = definitionOf(fact, node, scope);
-  if (!defined?.data.elapsed) {
-    if (defined) fault(scope, node, 'fact', `${fact.id} is a duration and is not defined by "elapsed"`);
-    return NEVER;
-  }
+  const defined = scope.book.definitions.get(fact.id);
+  if (!defined?.data.elapsed) return NEVER;
   const { source } = defined.notice.policy;
   const inside = enter(scopeOf(scope.book, defined.notice), defined.data);
   const { reading } = basisOf(inside, source.graft({ ...defined.data }, defined.data));
@@ -108,11 +102,11 @@ function beside(own: Node['reading'], defined: Reading): Reading {
 function regionTest(node: Node, of: FactReference, scope: Scope): Condition {
   const names = node.within;
   if (!names) {
-    fault(scope, node, 'fact', `${of.fact} is a place; write within: [ 山西省 ]`);
+    fault(scope, node, testIn(node), `${of.fact} is a place; write within: [ 山西省 ]`);
     return NEVER;
   }
   const found = scope.book.places?.rangesOf(names, node.unit);
-  if (!found) fault(scope, node, 'within', 'no place is known: rules/regions.json is missing');
+  if (!found) fault(scope, node, 'within', 'no place is known: regions.json is missing from the rules');
   else if ('wrong' in found) fault(scope, node, 'within', found.wrong);
   const ranges = found && 'value' in found ? found.value : [];
   const shown = node.unit ? names.map((name) => `${name}（${node.unit?.join('、') ?? ''}）`) : names;
@@ -122,7 +116,11 @@ function regionTest(node: Node, of: FactReference, scope: Scope): Condition {
 function industryTest(node: Node, of: FactReference, scope: Scope): Condition {
   const names = node.within;
   if (!names) {
-    fault(scope, node, 'fact', `${of.fact} is an industry; write within: [ 'C' ]`);
+    fault(scope, node, testIn(node), `${of.fact} is an industry; write within: [ 'C' ]`);
+    return NEVER;
+  }
+  if (scope.book.industries.length === 0) {
+    fault(scope, node, 'within', 'no industry is known: industries.tsv is missing from the rules');
     return NEVER;
   }
   const industry: Fact | undefined = [...scope.book.facts.values()].find((fact) => fact.type === 'industry');

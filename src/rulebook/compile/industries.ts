@@ -21,7 +21,10 @@ export function readIndustries(file: string, text: string, report: Report): read
       report(place, 'expected code, parent, Chinese name and English name, separated by tabs');
     } else if (codes.has(code)) report(place, `the code ${code} stands twice`);
     else if (parent !== '' && !codes.has(parent))
-      report(place, `the parent ${parent} of ${code} does not stand above it`);
+      report(
+        { ...place, column: code.length + 2 },
+        `the parent ${parent} of ${code} does not stand above it`,
+      );
     else {
       codes.add(code);
       rows.push({ code, parent, label: { zh, en } });

@@ -18,11 +18,19 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
   const { data } = draft.policy;
   const scope = scopeOf(book, draft);
   checkSheet(draft, book);
+  const advisories = (data.advisories ?? []).map((text) => compileAdvisory(text, scope));
   const programs = (data.programs ?? []).map((text) => compileProgram(text, data.for, scope));
   const ids = programs.map(({ id }) => id);
   for (const [at, id] of ids.entries()) {
     if (ids.indexOf(id) < at)
       fault(scope, data.programs?.[at] ?? data, 'id', `the program "${id}" stands twice`);
+  }
+  for (const name of Object.keys(data.conditions ?? {})) {
+    if (!book.trace.uses(draft.id, name))
+      book.report(
+        draft.policy.source.keyPlace(['conditions', name]),
+        `nothing uses the condition "${name}"; write use: ${name} where it holds, or take it out`,
+      );
   }
   const force = enter(scope, data.in_force);
   const { from, to, superseded_by: supersededBy } = data.in_force;
@@ -44,7 +52,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
     inForce,
     checkedOn: data.checked_on,
     checkBy: data.check_by,
-    advisories: (data.advisories ?? []).map((text) => compileAdvisory(text, scope)),
+    advisories,
     clauses: (draft.clauses?.data ?? []).map(clauseOf),
     notModelled: (data.not_modelled ?? []).map((text): NotModelled => {
       const inner = enter(scope, text);
@@ -63,23 +71,21 @@ function checkSheet(draft: NoticeDraft, book: Book): void {
       scope,
       data,
       'notice',
-      `the notice is called "${data.notice}" and stands in the folder "${draft.id}"; they are the same`,
+      `the notice is called "${data.notice}" and stands in the folder "${draft.id}"; the two must be the same`,
     );
   if (data.in_force.to !== undefined && data.in_force.to < data.in_force.from)
-    fault(scope, data.in_force, 'to', 'it ends before it begins');
+    fault(
+      scope,
+      data.in_force,
+      'to',
+      `the notice ends on ${data.in_force.to}, before it is in force from ${data.in_force.from}`,
+    );
   if (data.check_by < data.checked_on)
     fault(
       scope,
       data,
       'check_by',
       `the rules are to be checked by ${data.check_by}, before they were last checked on ${data.checked_on}`,
-    );
-  if (!draft.clauses)
-    fault(
-      scope,
-      data,
-      undefined,
-      `${draft.id}/clauses.yaml is missing: the notice's clauses with their fingerprints`,
     );
   const ids = draft.clauses?.data.map(({ id }) => id) ?? [];
   for (const [at, id] of ids.entries()) {
@@ -106,6 +112,7 @@ export function compileExclusives(
       const id = name.includes('/') ? name : `${draft.id}/${name}`;
       if (!programs.includes(id))
         fault(inner, text.programs, at, `unknown program "${name}"${didYouMean(id, programs)}`);
+      else if (text.programs.indexOf(name) < at) fault(inner, text.programs, at, `"${name}" stands twice`);
       return id;
     });
     const per = text.per === undefined ? undefined : namedList(text.per, text, 'per', inner);

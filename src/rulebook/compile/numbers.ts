@@ -5,8 +5,8 @@ import type { Scalar } from '../grammar/node.ts';
 import { readLiteral } from '../literals.ts';
 import { fault, originOf, type Scope } from './scope.ts';
 
-/** What a quantity counts; `number` is a bare figure that may be a factor of anything. */
-export type Dimension = Exclude<Unit, 'year'> | 'number';
+/** What a quantity counts; `number` is a bare figure that may be a factor of anything, `unread` one already told as a problem. */
+export type Dimension = Exclude<Unit, 'year'> | 'number' | 'unread';
 
 export interface Measured {
   readonly quantity: Quantity;
@@ -28,12 +28,18 @@ const SPELLED: Readonly<Record<Dimension, string>> = {
   point: '分',
   set: '台',
   number: '',
+  unread: '',
 };
 
-export const spelled = (dimension: Dimension): string => SPELLED[dimension];
-
 export const dimensionName = (dimension: Dimension): string =>
-  dimension === 'number' ? 'a number without a unit' : `a figure in ${spelled(dimension)}`;
+  dimension === 'number' ? 'a number without a unit' : `a figure in ${SPELLED[dimension]}`;
+
+/** The message for a figure without a unit; money is written in 元 or 万元. */
+export function withUnit(written: string, dimension: Dimension): string {
+  const space = dimension === 'percent' ? '' : ' ';
+  const tenThousands = dimension === 'yuan' ? ` or ${written} 万元` : '';
+  return `"${written}" has no unit; write ${written}${space}${SPELLED[dimension]}${tenThousands}`;
+}
 
 /** A number alone, for what is no quantity (a rate, a cap); nothing and a problem when it cannot be read. */
 export function numberAt(
@@ -63,12 +69,13 @@ export function numberAt(
 
 /** Whether a figure of one dimension may stand beside one of another. */
 export function fits(left: Dimension, right: Dimension): boolean {
-  if (left === right) return true;
+  if (left === right || left === 'unread' || right === 'unread') return true;
   if (left === 'percent' || right === 'percent') return left === 'number' || right === 'number';
   return false;
 }
 
+/** Stands for a figure that could not be read; it fits anything, so that one mistake is told once. */
 export const NOTHING: Measured = {
   quantity: { word: 'number', value: ['0', '1'], written: '0' },
-  dimension: 'number',
+  dimension: 'unread',
 };

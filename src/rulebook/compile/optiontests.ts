@@ -2,6 +2,7 @@
 import type { Fact, Option } from '../../engine/vocabulary.ts';
 import type { Node } from '../grammar/node.ts';
 import { didYouMean } from '../nearest.ts';
+import { OPERATORS } from './comparisons.ts';
 import { allOptions } from './options.ts';
 import { fault, type Scope } from './scope.ts';
 
@@ -14,13 +15,19 @@ export const YES_NO: readonly Option[] = [
 export const optionsOf = (fact: Fact): readonly Option[] =>
   fact.type === 'yes_no' ? YES_NO : (fact.options ?? []);
 
+const TESTS = ['is', 'one_of', 'within', 'on_or_after', 'on_or_before', ...OPERATORS] as const;
+
+/** The key under which a node tests its fact; its fact where it tests nothing. */
+export const testIn = (node: Node): 'fact' | (typeof TESTS)[number] =>
+  TESTS.find((key) => node[key] !== undefined) ?? 'fact';
+
 /** The option ids as written under is, one_of or within. */
 export function optionsIn(node: Node, fact: Fact, scope: Scope): readonly string[] | undefined {
   const { is, one_of: several, within } = node;
   if (is !== undefined) return [is === true ? 'yes' : is === false ? 'no' : is];
   const names = several ?? within;
   if (names) return names;
-  fault(scope, node, 'fact', `${fact.id} is a choice; write is: <option> or one_of: [ … ]`);
+  fault(scope, node, testIn(node), `${fact.id} is a choice; write is: <option> or one_of: [ … ]`);
   return undefined;
 }
 

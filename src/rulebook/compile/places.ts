@@ -1,7 +1,15 @@
 // Names of places as rules write them (山西省, 浙江省/杭州市/西湖区, 萧山区) and the ranges of codes they stand for.
-import { findByName, type RegionIndex, type RegionUnit, type UnitKind } from '../../engine/regions.ts';
+import {
+  findByName,
+  indexRegions,
+  type RegionData,
+  type RegionIndex,
+  type RegionUnit,
+  type UnitKind,
+} from '../../engine/regions.ts';
 import type { Range } from '../../engine/rules.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Report } from '../problem.ts';
 import { mergeRanges } from './options.ts';
 
 export type Found<T> = { readonly value: T } | { readonly wrong: string };
@@ -18,6 +26,20 @@ const KINDS: readonly UnitKind[] = [
   'county-level-city',
 ];
 
+/** The places of regions.json, which is generated; nothing, and a problem, when it cannot be read. */
+export function readPlaces(file: string, text: string | undefined, report: Report): Places | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return new Places(indexRegions(JSON.parse(text) as RegionData));
+  } catch {
+    report(
+      { file, line: 1, column: 1 },
+      'the file is damaged; generate it anew: npx tsx src/rulebook/regions/build.ts',
+    );
+    return undefined;
+  }
+}
+
 /** The places of rules/regions.json, those that no longer exist included: a notice names the places of its day. */
 export class Places {
   readonly #index: RegionIndex;
@@ -31,7 +53,7 @@ export class Places {
     const strange = kinds?.find((kind) => !(KINDS as readonly string[]).includes(kind));
     if (strange !== undefined)
       return {
-        wrong: `unknown kind of unit "${strange}"${didYouMean(strange, KINDS)}; there are ${KINDS.join(', ')}`,
+        wrong: `unknown kind of unit "${strange}"${didYouMean(strange, KINDS) || `; there are ${KINDS.join(', ')}`}`,
       };
     const ranges: [number, number][] = [];
     for (const name of names) {

@@ -4,7 +4,7 @@ import type { Quantity } from '../../engine/rules.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
 import type { Branch, Node, Operand } from '../grammar/node.ts';
 import { guarded } from './branches.ts';
-import { definitionOf, expandQuantity } from './derived.ts';
+import { expandQuantity } from './derived.ts';
 import {
   type Dimension,
   dimensionName,
@@ -78,7 +78,7 @@ function factFigure(node: Node, id: string, scope: Scope): Measured {
   }
   if (!fact.derived)
     return { quantity: scope.book.trace.mark({ word: 'figure', of }, originOf(scope, node)), dimension };
-  const defined = definitionOf(fact, node, scope);
+  const defined = scope.book.definitions.get(fact.id);
   const rule = defined && expandQuantity(fact, of, defined, scope);
   if (!rule) return { ...NOTHING, dimension };
   return { quantity: scope.book.trace.mark({ word: 'derived', of, rule }, originOf(scope, node)), dimension };
@@ -129,6 +129,7 @@ function product(written: readonly Operand[], scope: Scope): Measured {
     dimension === 'month' ? [made, A_TWELFTH] : [made],
   );
   const dimensions = factors.map(({ dimension }) => dimension).filter((each) => each !== 'month');
+  if (dimensions.includes('unread')) return { quantity: { word: 'product', of }, dimension: 'unread' };
   const money = dimensions.filter((each) => each === 'yuan');
   if (money.length > 1)
     fault(
@@ -232,7 +233,7 @@ function brackets(written: NonNullable<Node['brackets']>, scope: Scope): Measure
         `${dimensionName(upTo.dimension)} does not go with ${dimensionName(dimension)}`,
       );
     if (upTo && upTo.value.numerator * below.denominator <= below.numerator * upTo.value.denominator)
-      fault(scope, slice, 'up_to', 'slices go upwards');
+      fault(scope, slice, 'up_to', 'this slice ends no higher than the one before it; slices go upwards');
     below = upTo?.value ?? below;
     const made = {
       ...(upTo && { upTo: rational(upTo.value) }),

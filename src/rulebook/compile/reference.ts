@@ -33,7 +33,7 @@ export function named(
       owner,
       key,
       fact.type === 'list'
-        ? `the items of ${id} have no field "${field}"${didYouMean(field, ids)}; there are ${ids.join(', ')}`
+        ? `the items of ${id} have no field "${field}"${didYouMean(field, ids) || `; there are ${ids.join(', ')}`}`
         : `${id} is no list and has no fields`,
     );
     return undefined;

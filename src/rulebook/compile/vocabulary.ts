@@ -85,12 +85,13 @@ export function compileVocabulary(
       text.type === 'industry'
         ? industries
         : text.options && numberLeaves(branching(text.options as Readonly<Record<string, OptionText>>));
-    if (text.options && options) {
-      const ids = allOptions(options).map((option) => option.id);
-      const twice = ids.find((each, at) => ids.indexOf(each) < at);
-      if (twice !== undefined) report(place('options'), `the option "${twice}" stands twice`);
-      if (ids.includes('none') && text.type === 'choices')
-        report(place('options'), '"none" is no option: an empty answer says it');
+    const written = text.options ? optionsWritten(text.options, [...path, 'options']) : [];
+    for (const [at, option] of written.entries()) {
+      const fault = (message: string) => report(source.keyPlace(option.path), message);
+      if (written.findIndex((each) => each.id === option.id) < at)
+        fault(`the option "${option.id}" stands twice`);
+      if (option.id === 'none' && text.type === 'choices')
+        fault('"none" is no option: an empty answer says it');
     }
     return {
       id,
@@ -144,6 +145,17 @@ export function compileVocabulary(
     report(source.place(['facts', id, 'own_level', ...key]), message),
   );
   return facts;
+}
+
+/** Every option with its path in the file, parents before their children. */
+function optionsWritten(
+  options: Readonly<Record<string, OptionText>>,
+  above: readonly string[],
+): readonly { readonly id: string; readonly path: readonly string[] }[] {
+  return Object.entries(options).flatMap(([id, { of }]) => {
+    const path = [...above, id];
+    return [{ id, path }, ...(of ? optionsWritten(of, [...path, 'of']) : [])];
+  });
 }
 
 /** A region is complete at the level its owner's kind says: the kind is a choice, and its options exist. */

@@ -47,7 +47,12 @@ export function companionFaults(written: object, fault: Fault): void {
   const keys = Object.keys(written).filter((key) => (written as Record<string, unknown>)[key] !== undefined);
   const words = WORDS.filter((word) => keys.includes(word));
   const [word] = words;
-  if (word === undefined) return fault([], withoutWord(keys));
+  if (word === undefined) {
+    const compared = keys.find((key) => ON_FACT.includes(key));
+    return compared === undefined
+      ? fault([], `here stands no word of the language; there are ${WORDS.join(', ')}`)
+      : fault([compared], `"${compared}" compares nothing; say what with fact, count, ratio, sum, …`);
+  }
   if (words.length > 1)
     return fault(
       [words[1] ?? word],
@@ -58,8 +63,10 @@ export function companionFaults(written: object, fault: Fault): void {
     if (key === word || allowed.includes(key) || DECORATIONS.includes(key)) continue;
     if (WORDS.includes(key) || known(key)) fault([key], `"${key}" does not go with "${word}"`);
   }
-  for (const key of NEEDED[word] ?? []) if (!keys.includes(key)) fault([], `"${word}" needs "${key}"`);
+  for (const key of NEEDED[word] ?? []) if (!keys.includes(key)) fault([word], `"${word}" needs "${key}"`);
   comparisonFaults(keys, fault);
+  if (keys.includes('except') && allowed.includes('except') && !keys.some((key) => ON_FACT.includes(key)))
+    fault(['except'], '"except" replaces a comparison, and here stands none');
 }
 
 function comparisonFaults(keys: readonly string[], fault: Fault): void {
@@ -68,7 +75,7 @@ function comparisonFaults(keys: readonly string[], fault: Fault): void {
   const band = TOGETHER.some((group) => comparisons.every((key) => group.includes(key)));
   if (second !== undefined && !band)
     fault([second], `"${first}" and "${second}" do not go together; write two conditions`);
-  if (comparisons.length > 2) fault([comparisons[2] ?? ''], 'a band has two ends');
+  if (comparisons.length > 2) return fault([comparisons[2] ?? ''], 'a band has two ends');
   for (const [a, b] of [
     ['at_least', 'more_than'],
     ['at_most', 'less_than'],
@@ -83,14 +90,6 @@ function comparisonFaults(keys: readonly string[], fault: Fault): void {
       '"plus_years" moves a date that is compared; write on_or_after or on_or_before too',
     );
   }
-  if (keys.includes('except') && comparisons.length === 0)
-    fault(['except'], '"except" replaces a comparison, and here stands none');
-}
-
-function withoutWord(keys: readonly string[]): string {
-  const compared = keys.find((key) => ON_FACT.includes(key));
-  if (compared) return `"${compared}" compares nothing; say what with fact, count, ratio, sum, …`;
-  return `here stands no word of the language; there are ${WORDS.join(', ')}`;
 }
 
 const known = (key: string): boolean => Object.values(COMPANIONS).some((list) => list.includes(key));

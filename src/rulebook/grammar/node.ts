@@ -1,6 +1,6 @@
 // The one strict object a condition, a quantity or an amount is written as: exactly one word, its companions, decorations.
 import { z } from 'zod';
-import { strict } from './strict.ts';
+import { AT_KEY, strict } from './strict.ts';
 import { clauseId, factPath, literal, quote, text, wording } from './words.ts';
 import { companionFaults } from './companions.ts';
 
@@ -92,19 +92,26 @@ export interface Node extends Decorations, Comparisons {
   readonly except?: Except;
 }
 
+/** A list of conditions or figures; what holds of none of them is a rule of its own. */
 const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).min(1, { error: 'the list is empty; what an empty list means must be written as a rule' });
+  z.array(item).min(1, { error: 'the list is empty; what is meant by an empty list must be written out' });
+
+const names = z
+  .array(text)
+  .min(1, { error: 'the list is empty, and so no answer is in it; name at least one' });
 
 export const node: z.ZodType<Node> = z.lazy(() =>
   strict(nodeShape).superRefine((written, context) =>
     companionFaults(written, (path, message) =>
-      context.addIssue({ code: 'custom', path: [...path], message }),
+      context.addIssue({ code: 'custom', path: [...path], params: AT_KEY, message }),
     ),
   ),
 ) as unknown as z.ZodType<Node>;
 
 /** A figure: a literal or a node. */
-export const operand: z.ZodType<Operand> = z.union([text, z.number(), node]);
+export const operand: z.ZodType<Operand> = z.union([text, z.number(), node], {
+  error: 'here a figure is needed: a literal such as 5 万元, or a map such as { fact: … }',
+});
 
 export const reading = strict({
   zh: text,
@@ -124,9 +131,9 @@ const preference = strict({ cite: clauseId.exactOptional(), quote: quote.exactOp
 
 const comparisons = {
   is: z.union([text, z.boolean()]).exactOptional(),
-  one_of: list(text).exactOptional(),
-  within: list(text).exactOptional(),
-  unit: list(text).exactOptional(),
+  one_of: names.exactOptional(),
+  within: names.exactOptional(),
+  unit: names.exactOptional(),
   at_least: operand.exactOptional(),
   at_most: operand.exactOptional(),
   more_than: operand.exactOptional(),
@@ -205,6 +212,11 @@ export const definitionShape = {
 const nodeShape = {
   ...definitionShape,
   fact: factPath.exactOptional(),
-  year: z.union([z.enum(['last', 'tax']), strict({ of: factPath })]).exactOptional(),
+  year: z
+    .union([
+      z.enum(['last', 'tax'], { error: 'a year is last, tax, or { of: <date> }; no year is written out' }),
+      strict({ of: factPath }),
+    ])
+    .exactOptional(),
   except: except.exactOptional(),
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Node, decorations, definitionShape, node } from './node.ts';
 import { companionFaults } from './companions.ts';
 import { advisory, exclusive, program } from './program.ts';
-import { strict } from './strict.ts';
+import { AT_KEY, strict } from './strict.ts';
 import { clauseId, date, factId, kebabId, quote, text, wording } from './words.ts';
 
 /** How a derived fact follows from others: a node without its own `fact`. */
@@ -12,7 +12,9 @@ export type Definition = Omit<Node, 'fact' | 'year' | 'except'> & { readonly fac
 const definition = strict({ fact: factId, ...definitionShape }).superRefine((written, context) => {
   const rest: Record<string, unknown> = { ...written };
   delete rest['fact'];
-  companionFaults(rest, (path, message) => context.addIssue({ code: 'custom', path: [...path], message }));
+  companionFaults(rest, (path, message) =>
+    context.addIssue({ code: 'custom', path: [...path], params: AT_KEY, message }),
+  );
 }) as unknown as z.ZodType<Definition>;
 
 const inForce = strict({

@@ -1,7 +1,7 @@
 // One program of a notice: who gets it, what is paid, when, how to apply.
 import { z } from 'zod';
 import { type Decorations, type Operand, decorations, node, operand } from './node.ts';
-import { strict } from './strict.ts';
+import { AT_KEY, strict } from './strict.ts';
 import { clauseId, date, factPath, kebabId, literal, quote, text, wording } from './words.ts';
 
 /** What is paid instead, when `when` holds: another amount, or a factor; nests under the rule it overrides. */
@@ -76,6 +76,7 @@ const award = strict({
       context.addIssue({
         code: 'custom',
         path: [key],
+        params: AT_KEY,
         message: `"${key}" is about the items of a list; write each: <list> too`,
       });
   }
@@ -118,6 +119,13 @@ export const advisory = strict({
   when: node.exactOptional(),
   text: wording,
 }).superRefine((written, context) => {
+  if (written.from !== undefined && written.to !== undefined && written.to < written.from) {
+    context.addIssue({
+      code: 'custom',
+      path: ['to'],
+      message: `the advisory ends on ${written.to}, before it begins on ${written.from}`,
+    });
+  }
   if (written.basis === 'text' && written.quote === undefined) {
     context.addIssue({
       code: 'custom',

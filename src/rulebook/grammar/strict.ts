@@ -2,39 +2,74 @@
 import { z } from 'zod';
 import { didYouMean } from '../nearest.ts';
 
-/** Keys of other rule languages, and what stands for them here. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  every: 'say it with none: [ { some: …, where: … } ], so that an empty list has a written meaning',
-  not: 'write none: [ … ]',
-  and: 'write all: [ … ]',
-  or: 'write any: [ … ]',
-  if: 'write cases: [ { when: …, then: … }, { then: … } ]',
-  else: 'the last of the cases is { then: … } without "when"',
-  pattern: 'patterns are not part of the language; list the options',
-  matches: 'patterns are not part of the language; list the options',
-  regex: 'patterns are not part of the language; list the options',
-  in: 'write one_of or within',
-  equals: 'write is',
-  min: 'write at_least',
-  max: 'write at_most',
-  from: 'write on_or_after',
-  to: 'write on_or_before',
-  in_principle: 'write preference: { quote: 原则上, to: … }',
-  period: 'write the year into the condition on the date',
+/** Of an issue about a key rather than about what stands after it. */
+export const AT_KEY = { at: 'key' };
+
+/** Keys of other rule languages, and what is written here: the first hint whose key may stand in the place. */
+const FOREIGN: Readonly<Record<string, readonly (readonly [key: string, hint: string])[]>> = {
+  every: [
+    ['none', 'say it with none: [ { some: …, where: … } ], so that an empty list has a written meaning'],
+  ],
+  not: [['none', 'write none: [ … ]']],
+  and: [['all', 'write all: [ … ]']],
+  or: [['any', 'write any: [ … ]']],
+  if: [
+    ['then', 'write when'],
+    ['cases', 'write cases: [ { when: …, then: … }, { then: … } ]'],
+    ['when', 'write when'],
+  ],
+  else: [['then', 'the last of the cases is { then: … } without "when"']],
+  unless: [['except', 'write except: { when: …, … }']],
+  pattern: [['one_of', 'patterns are not part of the language; list the options']],
+  matches: [['one_of', 'patterns are not part of the language; list the options']],
+  regex: [['one_of', 'patterns are not part of the language; list the options']],
+  in: [['one_of', 'write one_of or within']],
+  equals: [['is', 'write is']],
+  min: [['at_least', 'write at_least']],
+  max: [['at_most', 'write at_most']],
+  from: [
+    ['on_or_after', 'write on_or_after'],
+    ['opens', 'write opens'],
+  ],
+  to: [
+    ['on_or_before', 'write on_or_before'],
+    ['closes', 'write closes'],
+  ],
+  deadline: [
+    ['closes', 'write closes'],
+    ['window', 'write window: { closes: … }'],
+  ],
+  in_principle: [['preference', 'write preference: { quote: 原则上, to: … }']],
+  period: [['on_or_after', 'write the year into the condition on the date']],
+  year: [['elapsed', 'a definition holds for any year; who reads it says which']],
+  name: [['title', 'write title: { zh: …, en: … }']],
+  requirements: [['who', 'write who']],
+  amount: [['pay', 'write pay: { amount: … }']],
 };
 
 /** A map with these keys and no others. Its message has one line per unknown key, in the order of the keys. */
 export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownKey(key, names)).join('\n')
-        : undefined,
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(key, names)).join('\n');
+      if (issue.input === undefined) return undefined;
+      if (names.includes('zh') && names.includes('en'))
+        return 'a wording stands in Chinese and English: { zh: …, en: … }';
+      return names.includes('use')
+        ? 'a condition is a map, such as { fact: …, is: … }; a named one is { use: <name> }'
+        : undefined;
+    },
   });
 }
 
 function unknownKey(key: string, names: readonly string[]): string {
-  const hint = Object.hasOwn(FOREIGN, key) ? `; ${FOREIGN[key]}` : didYouMean(key, names);
-  return `unknown key "${key}"${hint || `; here may stand ${names.join(', ')}`}`;
+  const [name = '', rest = ''] = key.split('：');
+  if (rest !== '')
+    return `"${key}" has a full-width colon; after a key stand a half-width colon and a space: ${name}: ${rest}`;
+  const foreign = Object.hasOwn(FOREIGN, key) ? FOREIGN[key] : undefined;
+  const hint = foreign?.find(([needed]) => names.includes(needed))?.[1];
+  if (hint !== undefined) return `unknown key "${key}"; ${hint}`;
+  return `unknown key "${key}"${didYouMean(key, names) || `; here may stand ${names.join(', ')}`}`;
 }

@@ -1,7 +1,7 @@
 // Holds a file that has been read against its part of the grammar; every issue becomes a problem at its place.
 import type { z } from 'zod';
 import type { Report } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { isCutByComma, type Source } from '../read.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,8 +14,32 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.data);
   if (result.success) return source.data as z.output<Schema>;
-  for (const issue of result.error.issues) tell(issue, [], source, report);
+  tellAll(result.error.issues, [], source, report);
   return undefined;
+}
+
+function tellAll(
+  issues: readonly Issue[],
+  above: readonly PropertyKey[],
+  source: Source,
+  report: Report,
+): void {
+  const strangers = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  for (const issue of issues) {
+    if (!strangers.some((stranger) => follows(issue, stranger))) tell(issue, above, source, report);
+  }
+}
+
+/** What is missing because its key is misspelt, or foreign, is told with that key alone. */
+function follows(issue: Issue, stranger: Extract<Issue, { code: 'unrecognized_keys' }>): boolean {
+  const inside = (path: readonly PropertyKey[]) =>
+    path.length === stranger.path.length && path.every((step, at) => step === stranger.path[at]);
+  if (issue.code === 'custom') return inside(issue.path);
+  const key = String(issue.path.at(-1));
+  return (
+    inside(issue.path.slice(0, -1)) &&
+    stranger.keys.some((written) => written.startsWith(`${key}：`) || nearest(written, [key]) === key)
+  );
 }
 
 function tell(issue: Issue, above: readonly PropertyKey[], source: Source, report: Report): void {
@@ -23,7 +47,9 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
   const found = valueAt(source.data, path);
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors, found);
-    if (branch) for (const inner of branch) tell(inner, path, source, report);
+    if (branch) tellAll(branch, path, source, report);
+    else if (found === undefined) report(source.place(path.slice(0, -1)), missing(path, 'string'));
+    else if (!issue.message.startsWith('Invalid')) report(source.place(path), issue.message);
     else
       report(
         source.place(path),
@@ -34,9 +60,10 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
   if (issue.code === 'unrecognized_keys') {
     const messages = issue.message.split('\n');
     for (const [at, key] of issue.keys.entries()) {
-      const message = isCutByComma(found, key)
-        ? `unknown key "${key}"; a half-width comma ended the text before it: put that text in double quotes`
-        : (messages[at] ?? issue.message);
+      const message =
+        isCutByComma(found, key) && !key.includes('：')
+          ? `unknown key "${key}"; a half-width comma ended the text before it: put that text in double quotes`
+          : (messages[at] ?? issue.message);
       report(source.keyPlace([...path, key]), message);
     }
     return;
@@ -47,11 +74,19 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
   }
   if (issue.code === 'invalid_type') {
     if (found === undefined) return report(source.place(path.slice(0, -1)), missing(path, issue.expected));
-    return report(source.place(path), `expected ${naming(issue.expected)}, found ${describe(found)}`);
+    if (path.length === 0 && found === null) return report(source.place(path), 'the file says nothing');
+    if (!issue.message.startsWith('Invalid input')) return report(source.place(path), issue.message);
+    return report(
+      source.place(path),
+      `expected ${naming(issue.expected)}, found ${describe(found)}${mended(issue.expected, found)}`,
+    );
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     if (found === undefined) return report(source.place(path.slice(0, -1)), missing(path, 'string'));
+    if (!issue.message.startsWith('Invalid')) return report(source.place(path), issue.message);
+    if (values.join() === 'true')
+      return report(source.place(path), `"${String(path.at(-1))}" is only ever true; else leave it out`);
     return report(
       source.place(path),
       `${describe(found)} is not among ${values.join(', ')}${typeof found === 'string' ? didYouMean(found, values) : ''}`,
@@ -71,7 +106,7 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
       `${describe(found)} is too large; the most is ${String(issue.maximum)}`,
     );
   report(
-    issue.code === 'custom' && found !== undefined && path.length > 0
+    issue.code === 'custom' && path.length > 0 && (issue.params?.['at'] === 'key' || isPart(found))
       ? source.keyPlace(path)
       : source.place(path),
     issue.message,
@@ -90,6 +125,16 @@ function likeliest(
       ) && issues.length > 0,
   );
 }
+
+/** A scalar in the form that was expected. */
+function mended(expected: string, found: unknown): string {
+  if (typeof found !== 'string' && typeof found !== 'number' && typeof found !== 'boolean') return '';
+  if (expected === 'string') return `; put it in quotes: "${found}"`;
+  return expected === 'array' ? `; write [${found}]` : '';
+}
+
+/** A map or a list: what is wrong with it as a whole is told at its key. */
+const isPart = (found: unknown): boolean => typeof found === 'object' && found !== null;
 
 function missing(path: readonly PropertyKey[], expected: string): string {
   const key = String(path.at(-1));

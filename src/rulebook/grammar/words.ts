@@ -32,10 +32,15 @@ export const text = z.string().refine((value) => value.trim() !== '' && value ==
 });
 
 /** A calendar date. */
-export const date = z.string().superRefine((value, context) => {
-  const read = readDate(value);
-  if ('wrong' in read) context.addIssue({ code: 'custom', message: read.wrong });
-});
+export const date = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' ? `${input} is no date; write it as ${input}-01-01` : undefined,
+  })
+  .superRefine((value, context) => {
+    const read = readDate(value);
+    if ('wrong' in read) context.addIssue({ code: 'custom', message: read.wrong });
+  });
 
 /** One sentence in Chinese and English. */
 export const wording = strict({ zh: text, en: text });
