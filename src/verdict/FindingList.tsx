@@ -2,22 +2,15 @@
 import type { Finding } from '../engine/assessment.ts';
 import { ConditionLine } from './ConditionLine.tsx';
 import styles from './Conditions.module.css';
+import { findingText } from './findings.ts';
 import type { Standing } from './levels.ts';
-import { requirementText } from './requirements.ts';
 import type { Source } from './sources.ts';
-import { joined, type Speech, useSpeech } from './speech.ts';
+import { useSpeech } from './speech.ts';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Without one the findings say only what is so: a notice meant for others is no condition that was missed. */
   readonly standing?: Extract<Standing, 'no' | 'referred'>;
-}
-
-function findingText(speech: Speech, finding: Finding): string | undefined {
-  const own = requirementText(speech, finding);
-  if (!finding.to) return own;
-  const decided = speech.t('sentence.undecided', { to: speech.say(finding.to) });
-  return joined(speech, [own, decided]);
 }
 
 function sourceOf({ notice, cite, quote }: Finding): Source | undefined {

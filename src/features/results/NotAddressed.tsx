@@ -6,7 +6,7 @@ import { FindingList } from '../../verdict/FindingList.tsx';
 import { NoticeSource } from '../../verdict/NoticeSource.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
-import { alike } from './alike.ts';
+import { alike } from '../../verdict/alike.ts';
 import styles from './ProgramLine.module.css';
 import { resultsTexts } from './texts.ts';
 

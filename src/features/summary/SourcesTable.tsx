@@ -1,0 +1,44 @@
+// The documents the verdicts rest on: number, issuer, date, how good the text is, when the rules were checked, the official address.
+import type { Assessment } from '../../engine/assessment.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { noticesBehind } from '../../verdict/citations.ts';
+import { checkedText, gradeText, issuedText } from '../../verdict/sources.ts';
+import { useSpeech } from '../../verdict/speech.ts';
+import { Table } from './Table.tsx';
+import { summaryTexts } from './texts.ts';
+
+export function SourcesTable({ assessment }: { readonly assessment: Assessment }) {
+  const t = useTexts(summaryTexts);
+  const speech = useSpeech();
+  const { say, lexicon } = speech;
+  const notices = noticesBehind(
+    lexicon,
+    assessment.programs.map(({ id }) => lexicon.program(id)),
+  );
+  return (
+    <Table
+      caption={t('sources.title')}
+      captionHidden
+      columns={[t('sources.notice'), t('sources.issued'), t('sources.text'), t('sources.link')]}
+      widths={[30, 20, 24, 26]}
+    >
+      {notices.map((notice) => (
+        <tr key={notice.id}>
+          <th scope="row">
+            {say(notice.title)} {notice.number}
+          </th>
+          <td>{issuedText(speech, notice)}</td>
+          <td>
+            <div>{gradeText(speech, notice.grade)}</div>
+            <div>{checkedText(speech, notice)}</div>
+          </td>
+          <td>
+            <a href={notice.url} target="_blank" rel="noopener noreferrer">
+              {notice.url}
+            </a>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,39 @@
+// A table of the sheet: a head that repeats on every page; on a narrow screen it scrolls by itself.
+import type { ReactNode } from 'react';
+import styles from './table.module.css';
+
+interface TableProps {
+  readonly caption: string;
+  /** Where the heading above says the same, the caption is only read out. */
+  readonly captionHidden?: boolean;
+  readonly columns: readonly string[];
+  /** Share of the width of each column, in percent. */
+  readonly widths: readonly number[];
+  readonly children: ReactNode;
+}
+
+export function Table({ caption, captionHidden, columns, widths, children }: TableProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <colgroup>
+          {columns.map((column, index) => (
+            <col key={column} style={{ width: `${widths[index]}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
