@@ -58,12 +58,12 @@ describe('a case of a program', () => {
       'orchards/cases.yaml:17:65 expected the milestone of lasting ahead, the engine says reached',
       'orchards/cases.yaml:17:77 expected the milestone of lasting due 2024-05-05, the engine says 2024-05-04',
     ]);
-    expect(told(expecting(`{ awards: { lastly: { low: 2 万元 } } }`))).toEqual([
-      'orchards/cases.yaml:17:31 the program has no award "lastly"; did you mean "lasting"?; there are once, lasting',
+    expect(told(expecting(`{ awards: { lastin: { low: 2 万元 } } }`))).toEqual([
+      'orchards/cases.yaml:17:31 the program has no award "lastin"; did you mean "lasting"?; there are once, lasting',
     ]);
     expect(told(expecting(`{ awards: { once: { low: 1.5 万元, high: 3 人 } } }`))).toEqual([
-      'orchards/cases.yaml:17:28 expected once low 15000 元, the engine says 1 万元',
-      'orchards/cases.yaml:17:42 "3 人" is no amount of money; write 元 or 万元',
+      'orchards/cases.yaml:17:36 expected once low 15000 元, the engine says 1 万元',
+      'orchards/cases.yaml:17:50 "3 人" is no amount of money; write 元 or 万元',
     ]);
   });
 
