@@ -7,6 +7,7 @@ import { checkNumber } from './check/numbers.ts';
 import { checkClauses, checkPhrase, checkQuote, checkText } from './check/quotes.ts';
 import { Statements } from './check/statements.ts';
 import { compileRules, type CompileOptions } from './compile.ts';
+import { checkContradictions } from './contradictions/index.ts';
 import type { RuleFiles } from './files.ts';
 import { type Problem, Problems } from './problem.ts';
 
@@ -57,6 +58,7 @@ export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {
   const { numbers, days } = new Statements(trace, rulebook.programs);
   for (const stated of numbers) checkNumber(stated, report);
   for (const stated of days) checkDay(stated, report);
+  problems.add(checkContradictions(compilation));
   const { list } = problems;
   return { problems: list, ...(list.length === 0 && { rulebook }), coverage, unchecked };
 }
