@@ -9,7 +9,7 @@ import { totalsOf } from './totals.ts';
 /** Judges every program. Throws RangeError where the as-of date is no calendar date. Amounts are in 分. */
 export function assess(machine: Machine, answers: Answers, circumstances: Circumstances): Assessment {
   const frame = frameOf(machine, answers, circumstances);
-  const judged = machine.programs.map((program) => resultOf(program, frame, circumstances));
+  const judged = machine.programs.map((program) => resultOf(machine, program, frame, circumstances));
   const order = orderPaths(machine.rulebook);
   return {
     asOf: circumstances.asOf,

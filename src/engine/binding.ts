@@ -1,10 +1,11 @@
 // From a company's answers to a frame: every slot gets the domain of its answer, every list its items.
 import type { Path } from './assessment.ts';
 import { dayOf, yearOf } from './calendar.ts';
-import { type Answer, type Domain, domainOf } from './domain.ts';
+import { type Answer, type Domain, type DomainOrigin, domainOf } from './domain.ts';
 import type { Frame, ListState } from './frame.ts';
 import type { Layout, ListLayout, Slot } from './layout.ts';
 import type { Fact } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
 
 /** One item of a list answer; a field that is absent is not asked yet. */
 export type Item = Readonly<Record<string, Answer>>;
@@ -27,16 +28,22 @@ function scalar(answers: Answers, path: Path): Answer | undefined {
 }
 
 /** A government whose code stands at its own level is that unit, not some unit below it. */
-function ownLevel(fact: Fact, answers: Answers): string | undefined {
-  if (!fact.ownLevel) return undefined;
-  const kind = scalar(answers, fact.ownLevel.fact);
-  return typeof kind === 'string' ? fact.ownLevel.levels[kind] : undefined;
+function levelOf({ ownLevel }: Fact, answers: Answers): Pick<DomainOrigin, 'ownLevel' | 'levelHangsOn'> {
+  if (!ownLevel) return {};
+  const kind = scalar(answers, ownLevel.fact);
+  if (typeof kind === 'string') return { ownLevel: ownLevel.levels[kind] };
+  return kind === undefined ? { levelHangsOn: ownLevel.fact } : {};
 }
 
 interface Named {
   readonly path: Path;
   readonly yearHangsOn?: string;
+  /** The date that would fix the year is "none": there is no such year, and no figure of it. */
+  readonly noYear?: true;
 }
+
+/** Whom a figure of a year that does not exist is left to: no answer can settle it. */
+const NO_SUCH_YEAR: Wording = { zh: '主管部门', en: 'the authority in charge' };
 
 function nameOf({ fact, year }: Slot, answers: Answers, lastYear: number, taxYear: number): Named {
   if (year === undefined) return { path: fact.id };
@@ -44,6 +51,7 @@ function nameOf({ fact, year }: Slot, answers: Answers, lastYear: number, taxYea
   if (year === 'tax') return { path: `${fact.id}@${taxYear}` };
   if ('before' in year) return { path: `${fact.id}@${lastYear - year.before}` };
   const date = scalar(answers, year.of);
+  if (date === 'none') return { path: `${fact.id}@${year.of}`, noYear: true };
   if (typeof date !== 'number') return { path: `${fact.id}@${year.of}`, yearHangsOn: year.of };
   // A year that is not closed has no figures yet: the last closed one stands for it.
   return { path: `${fact.id}@${Math.min(yearOf(date), lastYear)}` };
@@ -85,21 +93,30 @@ export function bind(
   const taxYear = circumstances.taxYear ?? lastYear;
   const byPath = new Map<Path, Domain>();
   const domains = layout.slots.map((slot) => {
-    const { path, yearHangsOn } = nameOf(slot, answers, lastYear, taxYear);
+    const { path, yearHangsOn, noYear } = nameOf(slot, answers, lastYear, taxYear);
     const known = byPath.get(path);
     if (known) return known;
-    const given = yearHangsOn === undefined ? scalar(answers, path) : undefined;
+    const given = yearHangsOn === undefined && !noYear ? scalar(answers, path) : undefined;
     const domain = domainOf({
       path,
       fact: slot.fact,
       given,
-      ownLevel: ownLevel(slot.fact, answers),
+      ...levelOf(slot.fact, answers),
       yearHangsOn,
+      referredTo: noYear && NO_SUCH_YEAR,
       contested: contested.has(path),
     });
     byPath.set(path, domain);
     return domain;
   });
   const lists = layout.lists.map((list) => bindList(list, answers));
-  return { asOf, lastYear, taxYear, domains, lists, current: lists.map((list) => list.anyItem) };
+  return {
+    asOf,
+    lastYear,
+    taxYear,
+    domains,
+    lists,
+    current: lists.map((list) => list.anyItem),
+    ahead: false,
+  };
 }

@@ -1,9 +1,29 @@
-// Cells: a fact that stands at several places of a program is taken apart into the parts on which every condition is settled.
-// Within a cell interval arithmetic is exact; over the cells the hull is, too.
+// Cells: a fact read at several places is taken apart into the parts on which every condition on it is settled.
+// Inside a cell interval arithmetic is exact; over the cells the hull is, too. A fact that parts nothing is not asked.
 import { type Domain, isKnown } from './domain.ts';
-import { domainAt, type Frame, type ListState } from './frame.ts';
-import type { Program } from './machine.ts';
-import type { Wanted } from './nodes/node.ts';
+import { domainAt, type Frame, type ListState, type Place } from './frame.ts';
+import { type LeafVisitor, Wanted } from './nodes/node.ts';
+
+type Cuts = (frame: Frame) => readonly number[];
+
+/** Where a question reads its facts: each place, with the first integers of new ranges. */
+export interface Reads {
+  readonly places: readonly { readonly place: Place; readonly cuts: Cuts }[];
+  readonly lists: readonly { readonly list: number; readonly cuts: readonly number[] }[];
+}
+
+/** Something of which part may be open, looked at cell by cell. `T` is what it comes to inside one cell. */
+export interface Question<T> {
+  here(): T;
+  /** Whether nothing can change it inside the cell. */
+  isSettled(here: T): boolean;
+  /** Whether all it can come to in the cell has been noted before. */
+  isNoted(here: T): boolean;
+  /** Takes note of it; a text that is equal for equal outcomes. */
+  note(here: T): string;
+  /** Adds the facts that can still change it inside the cell. */
+  ask(wanted: Wanted): void;
+}
 
 interface Part {
   readonly low: number;
@@ -11,16 +31,37 @@ interface Part {
   readonly none: 0 | 1 | 2;
 }
 
-interface Dimension {
-  readonly target: Domain | ListState;
-  readonly parts: readonly Part[];
+type Target = Domain | ListState;
+
+/** What a question comes to over some cells, reduced: the same tree is the same number. */
+interface Tree {
+  readonly id: number;
+  readonly isExact: boolean;
+  readonly asked: Wanted;
 }
 
-/** More combinations than this are not told apart; the result is then wider than need be, never wrong. */
+/** More cells than this are not told apart; the result is then wider than need be, never wrong. */
 const MOST_CELLS = 2048;
 
-function partsOf(low: number, high: number, none: 0 | 1 | 2, cuts: readonly number[]): Part[] {
-  const inside = [...new Set(cuts)].filter((cut) => cut > low && cut <= high).sort((a, b) => a - b);
+/** Collects what `visit` reads. */
+export function readsOf(visit: (visitor: LeafVisitor) => void): Reads {
+  const places: { place: Place; cuts: Cuts }[] = [];
+  const lists: { list: number; cuts: readonly number[] }[] = [];
+  visit({
+    // Items of a list stand for many facts; they are told apart by the list's own words.
+    fact(place, cuts) {
+      if (place.list === undefined) places.push({ place, cuts });
+    },
+    list(list, cuts) {
+      lists.push({ list, cuts });
+    },
+  });
+  return { places, lists };
+}
+
+/** `cuts` in order, each once. */
+function partsOf({ low, high }: Target, none: 0 | 1 | 2, cuts: readonly number[]): Part[] {
+  const inside = cuts.filter((cut) => cut > low && cut <= high);
   const starts = [low, ...inside];
   const parts: Part[] = starts.map((start, index) => ({
     low: start,
@@ -30,53 +71,146 @@ function partsOf(low: number, high: number, none: 0 | 1 | 2, cuts: readonly numb
   return none === 2 ? [...parts, { low, high, none: 1 }] : parts;
 }
 
-function dimensionsOf(program: Program, frame: Frame, wanted: Wanted): Dimension[] {
-  const dimensions: Dimension[] = [];
-  let cells = 1;
-  const add = (dimension: Dimension) => {
-    if (dimension.parts.length < 2 || cells * dimension.parts.length > MOST_CELLS) return;
-    cells *= dimension.parts.length;
-    dimensions.push(dimension);
+/** The open facts and lists read at several places, with where to cut them; two year rules that come to one year are one fact. */
+function dividable({ places, lists }: Reads, frame: Frame): ReadonlyMap<Target, readonly number[]> {
+  const found = new Map<Target, { times: number; readonly cuts: Set<number> }>();
+  const add = (target: Target, cuts: readonly number[]) => {
+    const known = found.get(target) ?? { times: 0, cuts: new Set() };
+    known.times++;
+    for (const cut of cuts) known.cuts.add(cut);
+    found.set(target, known);
   };
-  for (const { list, cuts } of program.sharedLists) {
+  for (const { list, cuts } of lists) {
     const state = frame.lists[list]!;
-    if (wanted.lists.has(state.path)) add({ target: state, parts: partsOf(state.low, state.high, 0, cuts) });
+    if (!state.items) add(state, cuts);
   }
-  for (const { place, cuts } of program.shared) {
+  for (const { place, cuts } of places) {
     const domain = domainAt(frame, place);
-    if (isKnown(domain) || domain.chosen || !wanted.domains.has(domain.path)) continue;
-    if (dimensions.some(({ target }) => target === domain)) continue;
-    add({
-      target: domain,
-      parts: partsOf(
-        domain.low,
-        domain.high,
-        domain.none,
-        cuts.flatMap((each) => each(frame)),
-      ),
-    });
+    if (!isKnown(domain)) add(domain, cuts(frame));
   }
-  return dimensions;
+  return new Map(
+    [...found]
+      .filter(([, { times }]) => times > 1)
+      .map(([target, { cuts }]) => [target, [...cuts].sort((a, b) => a - b)]),
+  );
 }
 
-/** Calls `visit` once for every combination of parts, with the frame narrowed to it; the frame is as before afterwards. */
-export function eachCell(program: Program, frame: Frame, wanted: Wanted, visit: () => void): void {
-  const dimensions = dimensionsOf(program, frame, wanted);
-  const descend = (depth: number): void => {
-    const dimension = dimensions[depth];
-    if (!dimension) return visit();
-    const { target, parts } = dimension;
+function isWanted(target: Target, { domains, lists }: Wanted): boolean {
+  return 'anyItem' in target ? lists.has(target.path) : domains.has(target.path);
+}
+
+class Exploration<T> {
+  private readonly question: Question<T>;
+  private readonly targets: ReadonlyMap<Target, readonly number[]>;
+  private readonly numbers = new Map<string, number>();
+  /** Facts found to matter; undefined where it is not asked which do. */
+  private readonly proven: Set<Target> | undefined;
+  /** The facts divided on the way to the cell at hand. */
+  private readonly divided: Target[] = [];
+  private cells = 1;
+
+  constructor(question: Question<T>, reads: Reads, frame: Frame, asksFacts: boolean) {
+    this.question = question;
+    this.targets = dividable(reads, frame);
+    this.proven = asksFacts ? new Set() : undefined;
+  }
+
+  explore(): Tree {
+    const { question } = this;
+    const here = question.here();
+    const asked = new Wanted();
+    if (!question.isSettled(here)) question.ask(asked);
+    if (question.isNoted(here) && this.isProven(asked)) return this.skipped();
+    const division = asked.isEmpty ? undefined : this.divisionOf(asked);
+    return division ? this.divide(...division) : this.leaf(here, asked);
+  }
+
+  /** Whether every fact of the cell, and every fact divided to come to it, is known to matter. */
+  private isProven({ domains, lists }: Wanted): boolean {
+    const { proven } = this;
+    if (!proven) return true;
+    const isIn = (target: Target) => proven.has(target);
+    return this.divided.every(isIn) && [...domains.values()].every(isIn) && [...lists.values()].every(isIn);
+  }
+
+  private number(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  private leaf(here: T, asked: Wanted): Tree {
+    const tree = { id: this.number(this.question.note(here)), isExact: asked.isEmpty, asked };
+    for (const target of [...asked.domains.values(), ...asked.lists.values()]) this.proven?.add(target);
+    return tree;
+  }
+
+  /** There is nothing to learn from the cell. */
+  private skipped(): Tree {
+    return { id: -1, isExact: false, asked: new Wanted() };
+  }
+
+  private divisionOf(asked: Wanted): readonly [Target, readonly Part[]] | undefined {
+    for (const [target, cuts] of this.targets) {
+      if (!isWanted(target, asked)) continue;
+      const none = 'none' in target ? target.none : 0;
+      const parts = partsOf(target, none, cuts);
+      if (parts.length > 1 && this.cells + parts.length <= MOST_CELLS) return [target, parts];
+    }
+    return undefined;
+  }
+
+  /** The frame is as before afterwards. */
+  private divide(target: Target, parts: readonly Part[]): Tree {
+    this.cells += parts.length - 1;
     const { low, high } = target;
     const none = 'none' in target ? target.none : undefined;
+    this.divided.push(target);
+    const trees: Tree[] = [];
     for (const part of parts) {
       target.low = part.low;
       target.high = part.high;
       if ('none' in target) target.none = part.none;
-      descend(depth + 1);
+      const tree = this.explore();
+      trees.push(tree);
+      if (!tree.isExact || tree.id !== trees[0]!.id) this.proven?.add(target);
     }
+    this.divided.pop();
     target.low = low;
     target.high = high;
     if ('none' in target && none !== undefined) target.none = none;
-  };
-  descend(0);
+    return this.joined(target, parts, trees);
+  }
+
+  private joined(target: Target, parts: readonly Part[], trees: readonly Tree[]): Tree {
+    const [first] = trees;
+    const isExact = trees.every((tree) => tree.isExact);
+    if (isExact && trees.every(({ id }) => id === first!.id)) return first!;
+    const asked = union(...trees.map((tree) => tree.asked));
+    if ('anyItem' in target) asked.addList(target);
+    else asked.addDomain(target);
+    const children = trees.map(({ id }, index) => `${parts[index]!.low}:${id}`).join();
+    return { id: this.number(`${target.path} ${children}`), isExact, asked };
+  }
+}
+
+/** Notes what the question comes to over all cells, and finds the facts that can still change it. */
+export function explore<T>(question: Question<T>, reads: Reads, frame: Frame): Wanted {
+  return new Exploration(question, reads, frame, true).explore().asked;
+}
+
+/** Notes what the question comes to over all cells, whichever facts it hangs on: none are found. */
+export function survey<T>(question: Question<T>, reads: Reads, frame: Frame): Wanted {
+  new Exploration(question, reads, frame, false).explore();
+  return new Wanted();
+}
+
+export function union(...each: readonly Wanted[]): Wanted {
+  const all = new Wanted();
+  for (const { domains, lists } of each) {
+    for (const domain of domains.values()) all.addDomain(domain);
+    for (const list of lists.values()) all.addList(list);
+  }
+  return all;
 }

@@ -6,8 +6,9 @@ import { fromRational } from './fraction.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { NO, YES } from './level.ts';
+import type { Derivation } from './contested.ts';
 import { Cases } from './nodes/cases.ts';
-import { Compare, Ratio } from './nodes/compare.ts';
+import { Compare, type Counted, Ratio } from './nodes/compare.ts';
 import { Constant, Referred } from './nodes/constant.ts';
 import { Derived } from './nodes/derived.ts';
 import { Elapsed } from './nodes/elapsed.ts';
@@ -17,7 +18,14 @@ import type { Basis, Node } from './nodes/node.ts';
 import { Otherwise } from './nodes/otherwise.ts';
 import { Some } from './nodes/some.ts';
 import { All, Any, None } from './nodes/together.ts';
-import type { Citation, Condition, DatePoint, Elapsed as WrittenElapsed, Reading } from './rules.ts';
+import type {
+  Citation,
+  Condition,
+  DatePoint,
+  Elapsed as WrittenElapsed,
+  Quantity,
+  Reading,
+} from './rules.ts';
 import { thresholdOf } from './thresholds.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,9 +35,12 @@ export interface ConditionContext {
   readonly issuer: Wording;
   /** Told of every reading met. */
   readonly onReading: (reading: Reading, citation: Citation | undefined) => void;
+  /** Told of every place where a derived fact is read that can be stated, too. */
+  readonly onDerived: (derivation: Derivation) => void;
 }
 
 type Member_ = Extract<Condition, { word: 'member' }>;
+type Derived_ = Extract<Condition, { word: 'derived' }>;
 type Compare_ = Extract<Condition, { word: 'compare' }>;
 
 export function compileCondition(
@@ -50,6 +61,8 @@ export function compileCondition(
 function compileWord(written: Condition, basis: Basis, context: ConditionContext): Node {
   const { layout } = context;
   const compile = (condition: Condition) => compileCondition(condition, context, basis.citation);
+  const quantity = (each: Quantity) =>
+    compileQuantity(each, { ...context, condition: compile, grants: false });
   switch (written.word) {
     case 'all':
       return new All(basis, written.conditions.map(compile));
@@ -75,23 +88,30 @@ function compileWord(written: Condition, basis: Basis, context: ConditionContext
     case 'ratio':
       return new Ratio(
         basis,
-        compileQuantity(written.of, layout, compile),
-        compileQuantity(written.to, layout, compile),
-        written.operator,
-        compileQuantity(written.right, layout, compile),
+        {
+          left: quantity(written.of),
+          operator: written.operator,
+          right: quantity(written.right),
+          issuer: context.issuer,
+        },
+        quantity(written.to),
       );
     case 'elapsed':
       return elapsedNode(written, basis, layout);
     case 'some':
       return new Some(basis, layout.list(written.list), compile(written.where));
     case 'derived':
-      return new Derived(
-        basis,
-        layout.place(written.of),
-        written.stated && compile(written.stated),
-        compile(written.rule),
-      );
+      return derivedNode(written, basis, context);
   }
+}
+
+function derivedNode(written: Derived_, basis: Basis, context: ConditionContext): Derived {
+  const compile = (condition: Condition) => compileCondition(condition, context, basis.citation);
+  const place = context.layout.place(written.of);
+  const rule = compile(written.rule);
+  if (written.stated?.word === 'member')
+    context.onDerived({ place, ranges: merged(written.stated.ranges), rule });
+  return new Derived(basis, place, written.stated && compile(written.stated), rule);
 }
 
 /** The milestone of an award is an elapsed node of its own. */
@@ -125,23 +145,26 @@ function comparison(written: Compare_, basis: Basis, context: ConditionContext):
       ranges: [range],
       none: false,
       plusYears: 0,
-      untilAsOf: false,
+      comesAfter: undefined,
       required: () => required,
       gap,
     });
   }
-  const compile = (condition: Condition) => compileCondition(condition, context, basis.citation);
-  const counted = left.word === 'count' ? layout.list(left.list) : undefined;
-  // Only a count of all items bounds the length of a list that is not given yet.
-  const bounding = left.word === 'count' && !left.where && right.word === 'number';
+  const condition = (each: Condition) => compileCondition(each, context, basis.citation);
+  const quantity = (each: Quantity) => compileQuantity(each, { ...context, condition, grants: false });
   return new Compare(
     basis,
-    compileQuantity(left, layout, compile),
-    operator,
-    compileQuantity(right, layout, compile),
-    counted,
-    bounding,
+    { left: quantity(left), operator, right: quantity(right), issuer: context.issuer },
+    left.word === 'count' ? countedOf(left, right, layout) : undefined,
   );
+}
+
+/** Only a count of all items bounds the length of a list that is not given yet. */
+function countedOf(left: Extract<Quantity, { word: 'count' }>, right: Quantity, layout: Layout): Counted {
+  const list = layout.list(left.list);
+  if (left.where || right.word !== 'number') return { list };
+  const { numerator, denominator } = fromRational(right.value);
+  return { list, bound: Number(numerator / denominator) };
 }
 
 function dayOfPoint(point: DatePoint, frame: Frame): number {
@@ -173,12 +196,12 @@ function membership(written: Member_, layout: Layout): Membership {
       low: bounds.from === undefined ? -Infinity : dayOfPoint(bounds.from, frame),
       high: bounds.to === undefined ? Infinity : dayOfPoint(bounds.to, frame),
     });
-    const untilAsOf =
-      typeof bounds.to === 'object' && 'asOf' in bounds.to && bounds.to.yearsBefore === undefined;
+    const comesAfter =
+      typeof bounds.to === 'object' && 'asOf' in bounds.to ? (bounds.to.yearsBefore ?? 0) : undefined;
     return {
       ...common,
       ranges: (frame) => [range(frame)],
-      untilAsOf,
+      comesAfter,
       required: (frame) => dated(range(frame)),
     };
   }
@@ -187,7 +210,7 @@ function membership(written: Member_, layout: Layout): Membership {
     written.form === 'date' && ranges.length > 0
       ? dated(ranges[0]!)
       : { operator: 'one_of', value: written.names };
-  return { ...common, ranges, untilAsOf: false, required: () => required };
+  return { ...common, ranges, comesAfter: undefined, required: () => required };
 }
 
 function dated({ low, high }: MemberRange): Required {

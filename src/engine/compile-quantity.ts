@@ -1,26 +1,37 @@
 // From quantities as data to quantities that know their extent.
 import { fromRational } from './fraction.ts';
-import type { Layout } from './layout.ts';
+import type { ConditionContext } from './compile-condition.ts';
 import type { Node } from './nodes/node.ts';
 import {
   brackets,
   cases,
   combined,
-  count,
   derived,
   figure,
   fixed,
-  items,
   minusOf,
   type Quantity,
-  years,
+  settling,
 } from './quantities/quantity.ts';
+import { count, items } from './quantities/lists.ts';
+import { years } from './quantities/years.ts';
 import type { Condition, Quantity as Written } from './rules.ts';
 
 export type CompileCondition = (condition: Condition) => Node;
 
-export function compileQuantity(written: Written, layout: Layout, condition: CompileCondition): Quantity {
-  const compile = (each: Written) => compileQuantity(each, layout, condition);
+export interface QuantityContext extends Pick<ConditionContext, 'layout' | 'onDerived'> {
+  readonly condition: CompileCondition;
+  /** In an award what an authority decides is taken as granted; in a condition it is not. */
+  readonly grants: boolean;
+}
+
+export function compileQuantity(written: Written, context: QuantityContext): Quantity {
+  return settling(compileWord(written, context));
+}
+
+function compileWord(written: Written, context: QuantityContext): Quantity {
+  const { layout, condition, grants, onDerived } = context;
+  const compile = (each: Written) => compileQuantity(each, context);
   const guard = (when: Condition | undefined) => when && condition(when);
   switch (written.word) {
     case 'number':
@@ -28,7 +39,7 @@ export function compileQuantity(written: Written, layout: Layout, condition: Com
     case 'figure':
       return figure(layout.place(written.of));
     case 'count':
-      return count(layout.list(written.list), guard(written.where));
+      return count({ list: layout.list(written.list), where: guard(written.where), grants });
     case 'years': {
       const fact = layout.fact(written.of.fact);
       const places = Array.from({ length: written.years }, (_, before) =>
@@ -37,7 +48,10 @@ export function compileQuantity(written: Written, layout: Layout, condition: Com
       return years(places, written.since && layout.place(written.since));
     }
     case 'items':
-      return items(layout.list(written.list), compile(written.of), guard(written.where));
+      return items(
+        { list: layout.list(written.list), where: guard(written.where), grants },
+        compile(written.of),
+      );
     case 'sum':
     case 'product':
     case 'least':
@@ -55,7 +69,11 @@ export function compileQuantity(written: Written, layout: Layout, condition: Com
           rate: fromRational(rate),
         })),
       );
-    case 'derived':
-      return derived(layout.place(written.of), compile(written.rule));
+    case 'derived': {
+      const place = layout.place(written.of);
+      const rule = compile(written.rule);
+      onDerived({ place, figure: rule });
+      return derived(place, rule);
+    }
   }
 }

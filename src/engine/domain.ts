@@ -19,10 +19,12 @@ export interface Domain {
   none: 0 | 1 | 2;
   /** Chosen options of a fact of type `choices`. */
   readonly chosen: readonly string[] | undefined;
-  /** "Don't know" about something an authority keeps. */
+  /** "Don't know" about something an authority keeps, or a figure of a year that does not exist. */
   readonly referredTo: Wording | undefined;
   /** The date fact that fixes the year, where it has no answer yet. */
   readonly yearHangsOn: string | undefined;
+  /** The fact, not asked yet, on whose answer it hangs whether a coarse code is complete. */
+  readonly levelHangsOn: string | undefined;
   /** Stated and computed values disagree; the person has to choose. */
   readonly contested: boolean;
 }
@@ -87,11 +89,15 @@ export interface DomainOrigin {
   /** The level at which a government's code is complete. */
   readonly ownLevel?: string | undefined;
   readonly yearHangsOn?: string | undefined;
+  readonly levelHangsOn?: string | undefined;
+  /** Who decides whatever no answer can settle. */
+  readonly referredTo?: Wording | undefined;
   readonly contested?: boolean;
 }
 
 /** Throws TypeError where the answer is not one of the fact's (the profile refuses such answers before). */
-export function domainOf({ path, fact, given, ownLevel, yearHangsOn, contested }: DomainOrigin): Domain {
+export function domainOf(origin: DomainOrigin): Domain {
+  const { path, fact, given, ownLevel, yearHangsOn, contested } = origin;
   const unknown = given === undefined || given === null || contested === true;
   const isNone = given === 'none' && fact.none !== undefined;
   const chosen = Array.isArray(given) ? (given as readonly string[]) : undefined;
@@ -104,8 +110,9 @@ export function domainOf({ path, fact, given, ownLevel, yearHangsOn, contested }
     high,
     none: isNone ? 1 : unknown && fact.none ? 2 : 0,
     chosen,
-    referredTo: given === null ? fact.authority : undefined,
+    referredTo: origin.referredTo ?? (given === null ? fact.authority : undefined),
     yearHangsOn,
+    levelHangsOn: low === high ? undefined : origin.levelHangsOn,
     contested: contested ?? false,
   };
 }

@@ -28,6 +28,8 @@ export interface Frame {
   readonly lists: readonly ListState[];
   /** The item at which each list stands while its conditions are judged. */
   readonly current: (readonly Domain[])[];
+  /** Counting looks ahead: what only time keeps away counts as come. */
+  ahead: boolean;
 }
 
 export function domainAt(frame: Frame, place: Place): Domain {

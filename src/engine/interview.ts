@@ -1,13 +1,10 @@
 // Asking: the facts that still matter, in human order, each with the programs and clauses it matters to.
+import { type Asking, beginAsking, matters, type Missing, reveal } from './asking.ts';
 import type { Path } from './assessment.ts';
-import type { Answers, Circumstances, Item } from './binding.ts';
-import type { Answer } from './domain.ts';
-import type { Place } from './frame.ts';
-import { frameOf, type Machine, type Program } from './machine.ts';
-import type { LeafVisitor, Node } from './nodes/node.ts';
-import { visitAward } from './awards.ts';
+import type { Answers, Circumstances } from './binding.ts';
+import { citationsOf } from './citations.ts';
+import type { Machine } from './machine.ts';
 import { factOfPath, orderPaths } from './order.ts';
-import { resultOf } from './result.ts';
 import type { Fact } from './vocabulary.ts';
 
 export interface Question {
@@ -22,24 +19,6 @@ export interface Question {
   readonly because: readonly { readonly program: string; readonly clause: string; readonly quote: string }[];
 }
 
-interface Missing {
-  readonly verdict: ReadonlyMap<Path, readonly string[]>;
-  readonly award: ReadonlyMap<Path, readonly string[]>;
-}
-
-function missingOf(machine: Machine, answers: Answers, circumstances: Circumstances): Missing {
-  const frame = frameOf(machine, answers, circumstances);
-  const aside = new Set(circumstances.setAside);
-  const [verdict, award] = [new Map<Path, string[]>(), new Map<Path, string[]>()];
-  for (const program of machine.programs) {
-    if (aside.has(program.id)) continue;
-    const { missing } = resultOf(program, frame, circumstances);
-    for (const [from, into] of [[missing.verdict, verdict] as const, [missing.award, award] as const])
-      for (const path of from) into.set(path, [...(into.get(path) ?? []), program.id]);
-  }
-  return { verdict, award };
-}
-
 /** The path of the answer that would fill a missing one: a field of an item is filled in its list. */
 function answeredPath(path: Path): Path {
   return path.split('[', 1)[0]!;
@@ -52,47 +31,36 @@ function answeredPath(path: Path): Path {
  */
 export function interview(machine: Machine, answers: Answers, circumstances: Circumstances): Question[] {
   const order = orderPaths(machine.rulebook);
-  const derived = new Set(machine.rulebook.facts.filter((fact) => fact.derived).map(({ id }) => id));
-  const known = new Map<Path, Answer | readonly Item[]>();
-  for (const [path, answer] of answers) if (derived.has(factOfPath(path))) known.set(path, answer);
+  const asking = beginAsking(machine, answers, circumstances);
   const revealed: Path[] = [];
-  const bearing = new Map<Path, { missing: Missing }>();
-  let missing = missingOf(machine, known, circumstances);
+  const bearing = new Map<Path, Missing>();
   for (;;) {
-    const wanted = order([...new Set([...missing.verdict.keys(), ...missing.award.keys()])]);
-    const next = wanted.find((path) => answers.has(answeredPath(path)) && !known.has(answeredPath(path)));
+    const wanted = order([...asking.missing.verdict.keys(), ...asking.missing.award.keys()]);
+    const next = wanted.map(answeredPath).find((path) => answers.has(path) && !asking.known.has(path));
     if (next === undefined) break;
-    const path = answeredPath(next);
-    known.set(path, answers.get(path)!);
-    revealed.push(path);
-    bearing.set(path, { missing });
-    missing = missingOf(machine, known, circumstances);
+    revealed.push(next);
+    bearing.set(next, asking.missing);
+    reveal(asking, next, answers.get(next)!);
   }
-  const kept = dropSettled(machine, known, revealed, circumstances);
-  const open = new Set([...missing.verdict.keys(), ...missing.award.keys()]);
+  const kept = dropSettled(asking, revealed);
+  const open = new Set([...asking.missing.verdict.keys(), ...asking.missing.award.keys()]);
   const questions = [
-    ...kept.map((path) => question(machine, path, true, bearing.get(path)!.missing)),
-    ...[...open].map((path) => question(machine, path, false, missing)),
+    ...kept.map((path) => question(machine, path, true, bearing.get(path)!)),
+    ...[...open].map((path) => question(machine, path, false, asking.missing)),
   ].filter((each) => each !== undefined);
   const byPath = new Map(questions.map((each) => [each.path, each]));
   return order([...byPath.keys()]).map((path) => byPath.get(path)!);
 }
 
-function dropSettled(
-  machine: Machine,
-  known: Map<Path, Answer | readonly Item[]>,
-  revealed: readonly Path[],
-  circumstances: Circumstances,
-): Path[] {
+/** Leaves out, from the latest to the first, every answer without which nothing more would be asked. */
+function dropSettled(asking: Asking, revealed: readonly Path[]): Path[] {
   const kept: Path[] = [];
   for (const path of [...revealed].reverse()) {
-    const answer = known.get(path)!;
-    known.delete(path);
-    const { verdict, award } = missingOf(machine, known, circumstances);
-    if (answer === null || verdict.has(path) || award.has(path)) {
-      known.set(path, answer);
-      kept.unshift(path);
-    }
+    const answer = asking.known.get(path)!;
+    asking.known.delete(path);
+    if (!matters(asking, path)) continue;
+    asking.known.set(path, answer);
+    kept.unshift(path);
   }
   return kept;
 }
@@ -112,7 +80,11 @@ function question(machine: Machine, path: Path, answered: boolean, missing: Miss
     ...(field && { item: { list: field[1]!, index: Number(field[2]), field: field[3]! } }),
     answered,
     bearing: missing.verdict.has(path) ? 'verdict' : 'award',
-    because: programs.flatMap((id) => reasonsFor(machine, id, fact.id)),
+    because: programs.flatMap((id) => {
+      const program = machine.programs.find((each) => each.id === id)!;
+      const [first] = citationsOf(machine, program, fact.id);
+      return first ? [first] : [{ program: id, clause: '', quote: '' }];
+    }),
   };
 }
 
@@ -120,63 +92,4 @@ function programsOfList(path: Path, { verdict, award }: Missing): readonly strin
   return [...verdict, ...award]
     .filter(([each]) => each.startsWith(`${path}[`))
     .flatMap(([, programs]) => programs);
-}
-
-function reasonsFor(machine: Machine, programId: string, factId: string): Question['because'] {
-  const program = machine.programs.find(({ id }) => id === programId)!;
-  const reasons = citationsOf(machine, program, factId);
-  const [first] = reasons;
-  return first ? [first] : [{ program: programId, clause: '', quote: '' }];
-}
-
-/** Clauses of the program whose conditions read the fact. */
-function citationsOf(machine: Machine, program: Program, factId: string): Question['because'] {
-  const found: { program: string; clause: string; quote: string }[] = [];
-  const reads = (node: Node): boolean => {
-    let hit = false;
-    const visitor: LeafVisitor = {
-      fact: (place: Place) => {
-        const fact =
-          place.list === undefined
-            ? machine.layout.slots[place.slot]!.fact
-            : machine.layout.lists[place.list]!.fact;
-        hit ||= fact.id === factId;
-      },
-      list: (list) => {
-        hit ||= machine.layout.lists[list]!.fact.id === factId;
-      },
-    };
-    node.visit(visitor);
-    return hit;
-  };
-  const look = (node: Node): void => {
-    if (!reads(node)) return;
-    const below = node.children().filter(reads);
-    if (below.length > 0) return below.forEach(look);
-    const { citation } = node.basis;
-    if (citation) found.push({ program: program.id, clause: citation.clause, quote: citation.quote });
-  };
-  look(program.for);
-  look(program.who);
-  for (const award of program.awards) {
-    if (award.when) look(award.when);
-    if (award.milestone) look(award.milestone);
-    if (found.length > 0) continue;
-    let hit = false;
-    visitAward(award, {
-      fact: (place) => {
-        const fact =
-          place.list === undefined
-            ? machine.layout.slots[place.slot]!.fact
-            : machine.layout.lists[place.list]!.fact;
-        hit ||= fact.id === factId;
-      },
-      list: (list) => {
-        hit ||= machine.layout.lists[list]!.fact.id === factId;
-      },
-    });
-    const pay = program.written.awards.find(({ id }) => id === award.id)?.pay.citation;
-    if (hit && pay) found.push({ program: program.id, clause: pay.clause, quote: pay.quote });
-  }
-  return found;
 }

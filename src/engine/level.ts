@@ -76,6 +76,11 @@ export function negated(set: Levels): Levels {
   return (set & (NO | LATER) ? YES : 0) | (set & REFERRED) | (set & YES ? NO : 0);
 }
 
+/** What only time keeps away: not at hand today, at hand where the frame looks ahead. */
+export function atHand(set: Levels, { ahead }: { readonly ahead: boolean }): Levels {
+  return set & LATER ? (set & ~LATER) | (ahead ? YES : NO) : set;
+}
+
 export function isDecided(set: Levels): boolean {
   return (set & (set - 1)) === 0;
 }

@@ -10,18 +10,20 @@ import type {
   Verdict,
   Why,
 } from './assessment.ts';
-import { type Award, levelOf, milestoneOf } from './awards.ts';
+import { type Award, milestoneOf } from './awards.ts';
 import type { Circumstances } from './binding.ts';
 import { dayOf, isoOf } from './calendar.ts';
+import { union } from './cells.ts';
+import { contestedWarnings } from './contested.ts';
 import type { Frame } from './frame.ts';
 import { best, isDecided, LATER, NO, REFERRED, YES } from './level.ts';
-import { type CompiledAdvisory, contestedWarnings, type Program } from './machine.ts';
+import type { CompiledAdvisory, Machine, Program } from './machine.ts';
 import { roundedToFen } from './fraction.ts';
 import { strictest } from './nodes/findings.ts';
-import type { Wanted } from './nodes/node.ts';
 import { type Extent, isPoint } from './quantities/extent.ts';
 import type { Notice } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { unansweredOf } from './unanswered.ts';
 import type { Wording } from './wording.ts';
 
 const VERDICT_OF_RANK: readonly Verdict[] = ['ineligible', 'upcoming', 'referred', 'eligible'];
@@ -40,8 +42,9 @@ function outcomesOf({ addressed, level }: Standing): Verdict[] {
 
 function inForceOf({ inForce }: Notice, asOf: number): InForce {
   if (asOf < dayOf(inForce.from)) return 'not-yet';
-  if (inForce.supersededBy !== undefined) return 'superseded';
-  return inForce.to !== undefined && asOf > dayOf(inForce.to) ? 'ended' : 'yes';
+  const isOver = inForce.to === undefined ? inForce.supersededBy !== undefined : asOf > dayOf(inForce.to);
+  if (!isOver) return 'yes';
+  return inForce.supersededBy === undefined ? 'ended' : 'superseded';
 }
 
 function windowOf({ written }: Program, asOf: number): ProgramResult['window'] {
@@ -68,13 +71,13 @@ function boundsOf({ low, high }: Extent): Bounds {
   return { low: low ? roundedToFen(low) : 0, high: high && roundedToFen(high) };
 }
 
-function pathsOf(wanted: Wanted, given: 'unasked' | 'unknown'): Path[] {
-  const domains = [...wanted.domains.values()].filter(
-    (domain) => (domain.given === null ? 'unknown' : 'unasked') === given,
-  );
-  const lists = [...wanted.lists.values()].filter((list) => list.given === given);
-  const hanging = given === 'unasked' ? domains.flatMap(({ yearHangsOn }) => yearHangsOn ?? []) : [];
-  return [...new Set([...lists.map(({ path }) => path), ...domains.map(({ path }) => path), ...hanging])];
+/** For each award the unanswered facts that bear on it; while it is open whom the notice addresses, those of that alone. */
+function bearingOn(standing: Standing, frame: Frame): readonly (readonly Path[])[] {
+  const isOpenFor = !isDecided(standing.addressed);
+  return standing.wanted.awards.map((wanted) => {
+    const { unasked, unknown } = unansweredOf(isOpenFor ? standing.wanted.verdict : wanted, frame);
+    return [...unasked, ...unknown];
+  });
 }
 
 function whyOf(extent: Extent, unanswered: readonly Path[], by: Wording): readonly Why[] | undefined {
@@ -94,7 +97,7 @@ function awardResult(
   unanswered: readonly Path[],
 ): AwardResult {
   const { id, kind, per } = award;
-  const milestone = milestoneOf(award, frame);
+  const milestone = verdict === 'not-addressed' ? undefined : milestoneOf(award, frame);
   const extent = standing.awards[index]!;
   const hasAmount =
     verdict !== 'ineligible' && verdict !== 'not-addressed' && kind !== 'non-cash' && kind !== 'unstated';
@@ -114,16 +117,7 @@ function failuresOf(program: Program, frame: Frame, verdict: Verdict): readonly 
   if (verdict === 'not-addressed') program.for.failures(frame, findings);
   if (verdict !== 'ineligible') return strictest(findings);
   if (program.who.judge(frame) === NO) program.who.failures(frame, findings);
-  else
-    for (const { when, milestone, each } of program.awards) {
-      if (when?.judge(frame) === NO) when.failures(frame, findings);
-      if (milestone?.judge(frame) === NO) milestone.failures(frame, findings);
-      if (!each?.where) continue;
-      for (const item of frame.lists[each.list]!.items ?? []) {
-        frame.current[each.list] = item;
-        if (each.where.judge(frame) === NO) each.where.failures(frame, findings);
-      }
-    }
+  else for (const { own } of program.awards) own.failures(frame, findings);
   return repeatsDropped(findings);
 }
 
@@ -138,27 +132,18 @@ function repeatsDropped(findings: readonly Finding[]): readonly Finding[] {
 
 function referralsOf(program: Program, frame: Frame): readonly Finding[] {
   const findings: Finding[] = [];
-  if (program.who.judge(frame) === REFERRED) program.who.referrals(frame, findings);
-  for (const { when, milestone } of program.awards) {
-    if (when?.judge(frame) === REFERRED) when.referrals(frame, findings);
-    if (milestone?.judge(frame) === REFERRED) milestone.referrals(frame, findings);
-  }
+  const owns = program.awards.map(({ own }) => own);
+  for (const condition of [program.for, program.who, ...owns])
+    if (condition.judge(frame) === REFERRED) condition.referrals(frame, findings);
   return repeatsDropped(findings);
 }
 
 /** The first day on which the program is due if nothing changes. */
 function dueOf(program: Program, frame: Frame): string | undefined {
-  const ofWho = program.who.judge(frame) & LATER ? program.who.due(frame) : -Infinity;
-  const days = program.awards
-    .filter((award) => best(levelOf(award, frame)) >= 1)
-    .map(({ when, milestone }) =>
-      [when, milestone].filter((part) => part && part.judge(frame) & LATER).map((part) => part!.due(frame)),
-    )
-    .filter((parts) => !parts.includes(undefined))
-    .map((parts) => Math.max(-Infinity, ...(parts as number[])));
-  const ofAwards = days.length > 0 ? Math.min(...days) : -Infinity;
-  const due = ofWho === undefined ? undefined : Math.max(ofWho, ofAwards);
-  return due !== undefined && Number.isFinite(due) ? isoOf(due) : undefined;
+  const days = [program.for, program.level]
+    .filter((condition) => condition.judge(frame) & LATER)
+    .map((condition) => condition.due(frame));
+  return days.includes(undefined) ? undefined : isoOf(Math.max(...(days as number[])));
 }
 
 function advisoriesOf(advisories: readonly CompiledAdvisory[], frame: Frame): ProgramResult['advisories'] {
@@ -172,6 +157,7 @@ function advisoriesOf(advisories: readonly CompiledAdvisory[], frame: Frame): Pr
 }
 
 export function resultOf(
+  machine: Machine,
   program: Program,
   frame: Frame,
   circumstances: Circumstances,
@@ -182,24 +168,19 @@ export function resultOf(
   const inForce = inForceOf(program.notice, frame.asOf);
   const pastCheck = frame.asOf > dayOf(program.notice.checkBy);
   const isOut = verdict === 'ineligible' || verdict === 'not-addressed';
-  const { wantedForVerdict, wantedForAward } = standing;
-  const missing = {
-    verdict: pathsOf(wantedForVerdict, 'unasked'),
-    award: isOut ? [] : pathsOf(wantedForAward, 'unasked'),
-  };
-  const dontKnow = [
-    ...new Set([
-      ...pathsOf(wantedForVerdict, 'unknown'),
-      ...(isOut ? [] : pathsOf(wantedForAward, 'unknown')),
-    ]),
-  ];
-  const unanswered = [...new Set([...missing.verdict, ...missing.award, ...dontKnow])];
+  const ofVerdict = unansweredOf(standing.wanted.verdict, frame);
+  const ofAwards = unansweredOf(union(...standing.wanted.awards), frame);
+  const missing = { verdict: ofVerdict.unasked, award: ofAwards.unasked };
+  const dontKnow = [...new Set([...ofVerdict.unknown, ...ofAwards.unknown])];
+  const bearing = bearingOn(standing, frame);
   const received = new Set(circumstances.received);
   const amounts: AmountLine[] = isOut
     ? []
     : standing.lines.map(({ kind, per, extent }) => {
-        const by = program.awards.find((award) => award.kind === kind && award.per === per)!.by;
-        const why = whyOf(extent, unanswered, by);
+        const paying = program.awards.map((award) => award.kind === kind && award.per === per);
+        const by = program.awards[paying.indexOf(true)]!.by;
+        const paths = new Set(bearing.flatMap((each, index) => (paying[index] ? each : [])));
+        const why = whyOf(extent, [...paths], by);
         return { kind, per, ...boundsOf(extent), ...(why && { why }) };
       });
   const due = verdict === 'upcoming' ? dueOf(program, frame) : undefined;
@@ -214,7 +195,7 @@ export function resultOf(
     ...(verdict === 'open' && { outcomes: outcomesOf(standing) }),
     amounts,
     awards: program.awards.map((award, index) => ({
-      ...awardResult(award, index, standing, verdict, frame, unanswered),
+      ...awardResult(award, index, standing, verdict, frame, bearing[index]!),
       ...(received.has(`${program.id}/${award.id}`) && { received: true as const }),
     })),
     missing,
@@ -223,7 +204,7 @@ export function resultOf(
     failed: failuresOf(program, frame, verdict),
     readings: program.readings,
     advisories: advisoriesOf(program.advisories, frame),
-    warnings: contestedWarnings(frame, new Set(unanswered)),
+    warnings: contestedWarnings(machine.derivations, frame, new Set([...missing.verdict, ...missing.award])),
     standing,
   };
 }

@@ -1,10 +1,11 @@
 // Totals: what is certain, what an authority decides, and the best lawful combination. Maxima are never just added up.
 import type { Bounds, ProgramResult, Total } from './assessment.ts';
-import { type Award, payOf } from './awards.ts';
+import type { Award } from './awards.ts';
 import { compare, type Fraction, plus, roundedToFen, ZERO } from './fraction.ts';
 import type { Frame } from './frame.ts';
 import { best, REFERRED, worst, YES } from './level.ts';
 import type { Machine, Program } from './machine.ts';
+import { payOf } from './payment.ts';
 import type { Extent } from './quantities/extent.ts';
 import type { Exclusive, Kind, Per } from './rules.ts';
 import type { Standing } from './standing.ts';

@@ -101,7 +101,9 @@ export class Cases extends Node {
   }
 
   override due(frame: Frame): number | undefined {
-    return this.branches[this.chosen(frame)]?.then.due(frame);
+    const branch = this.branches[this.chosen(frame)];
+    const isSettled = !branch?.when || branch.when.judge(frame) === YES;
+    return isSettled ? branch?.then.due(frame) : undefined;
   }
 
   override children(): readonly Node[] {

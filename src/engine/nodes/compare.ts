@@ -2,10 +2,11 @@
 import type { Finding, Reason, Required } from '../assessment.ts';
 import { compare as order, type Fraction, minus, roundedToFen, ZERO } from '../fraction.ts';
 import type { Frame } from '../frame.ts';
-import { type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
+import { LATER, type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
 import { product, type Extent, isPoint } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Operator } from '../rules.ts';
+import type { Wording } from '../wording.ts';
 import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
 
 function holds(left: Fraction, operator: Operator, right: Fraction): boolean {
@@ -31,7 +32,22 @@ export function judgeExtents(left: Extent, operator: Operator, right: Extent): L
   const mustHold = worstLeft !== null && bestRight !== null && holds(worstLeft, operator, bestRight);
   if (mustHold) return YES;
   if (!mayHold) return NO;
-  return left.discretion || right.discretion ? REFERRED : NO_OR_YES;
+  const discretion = left.discretion || right.discretion;
+  const open = left.open || right.open || !discretion;
+  return (discretion ? REFERRED : 0) | (open ? NO_OR_YES : 0);
+}
+
+export interface Sides {
+  readonly left: Quantity;
+  readonly operator: Operator;
+  readonly right: Quantity;
+  readonly issuer: Wording;
+}
+
+/** A count of a list's items; `bound` is set where it bounds the length of the whole list. */
+export interface Counted {
+  readonly list: number;
+  readonly bound?: number;
 }
 
 export class Compare extends Node {
@@ -40,31 +56,52 @@ export class Compare extends Node {
   readonly operator: Operator;
   readonly right: Quantity;
   /** The list counted, for findings that speak of its items. */
-  readonly counted: number | undefined;
-  /** It bounds the length of the whole list. */
-  readonly bounding: boolean;
+  readonly counted: Counted | undefined;
+  /** Who is asked where the figures do not decide it. */
+  readonly issuer: Wording;
 
-  constructor(
-    basis: Basis,
-    left: Quantity,
-    operator: Operator,
-    right: Quantity,
-    counted?: number,
-    bounding = false,
-  ) {
+  constructor(basis: Basis, { left, operator, right, issuer }: Sides, counted?: Counted) {
     super(basis);
-    this.bounding = bounding;
     this.left = left;
     this.operator = operator;
     this.right = right;
+    this.issuer = issuer;
     this.counted = counted;
   }
 
+  /** What counts only in time makes a no into a later: today it does not hold, with those items it would. */
   judge(frame: Frame): Levels {
+    const before = frame.ahead;
+    frame.ahead = false;
+    const today = this.judgeSides(frame);
+    let levels = today;
+    if (today & NO && this.isTimed()) {
+      frame.ahead = true;
+      const then = this.judgeSides(frame);
+      if (then !== NO) levels = (today & ~NO) | LATER | (then & NO);
+    }
+    frame.ahead = before;
+    return levels;
+  }
+
+  override isTimed(): boolean {
+    return this.left.timed || this.right.timed;
+  }
+
+  protected judgeSides(frame: Frame): Levels {
     return judgeExtents(this.left.extent(frame), this.operator, this.right.extent(frame));
   }
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
+    const before = frame.ahead;
+    for (const ahead of this.isTimed() ? [false, true] : [false]) {
+      frame.ahead = ahead;
+      this.askSides(frame, wanted);
+    }
+    frame.ahead = before;
+  }
+
+  protected askSides(frame: Frame, wanted: Wanted): void {
     this.left.ask(frame, wanted);
     this.right.ask(frame, wanted);
   }
@@ -72,10 +109,8 @@ export class Compare extends Node {
   visit(visitor: LeafVisitor): void {
     this.left.visit(visitor);
     this.right.visit(visitor);
-    if (this.counted === undefined || !this.bounding) return;
-    const { low } = this.right.extent(NO_FRAME);
-    const threshold = Number(low!.numerator / low!.denominator);
-    visitor.list(this.counted, [threshold, threshold + 1]);
+    if (this.counted?.bound !== undefined)
+      visitor.list(this.counted.list, [this.counted.bound, this.counted.bound + 1]);
   }
 
   /** Figures in the scale of results: 分 where the unit is money, counts as they are. */
@@ -88,7 +123,7 @@ export class Compare extends Node {
 
   protected override facts(frame: Frame): Partial<Reason> {
     const [domain] = this.left.figures(frame);
-    const path = this.counted === undefined ? domain?.path : frame.lists[this.counted]!.path;
+    const path = this.counted ? frame.lists[this.counted.list]!.path : domain?.path;
     const [left, right] = [this.left.extent(frame), this.right.extent(frame)];
     const distance = isPoint(left) && isPoint(right) ? minus(left.low!, right.low!) : undefined;
     const required: Required | undefined =
@@ -121,23 +156,25 @@ export class Compare extends Node {
       (domain) => domain.referredTo,
     );
     if (keeper?.referredTo) findings.push(this.finding({ to: keeper.referredTo, path: keeper.path }));
+    else findings.push(this.finding({ ...(this.facts(frame) as Partial<Finding>), to: this.issuer }));
   }
 }
-
-/** Thresholds of counts are constants; their extent needs no frame. */
-const NO_FRAME = { asOf: 0, lastYear: 0, taxYear: 0, domains: [], lists: [], current: [] } satisfies Frame;
 
 /** `of` is at least (at most …) `right` times `to`; where `to` is zero there is no quotient and the issuer is asked. */
 export class Ratio extends Compare {
   override readonly word = 'ratio';
   readonly to: Quantity;
 
-  constructor(basis: Basis, of: Quantity, to: Quantity, operator: Operator, right: Quantity) {
-    super(basis, of, operator, right);
+  constructor(basis: Basis, sides: Sides, to: Quantity) {
+    super(basis, sides);
     this.to = to;
   }
 
-  override judge(frame: Frame): Levels {
+  override isTimed(): boolean {
+    return super.isTimed() || this.to.timed;
+  }
+
+  protected override judgeSides(frame: Frame): Levels {
     const to = this.to.extent(frame);
     const judged = judgeExtents(
       this.left.extent(frame),
@@ -148,8 +185,8 @@ export class Ratio extends Compare {
     return to.low && order(to.low, ZERO) > 0 ? judged : judged | REFERRED;
   }
 
-  protected override askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
-    super.askInside(frame, floor, cap, wanted);
+  protected override askSides(frame: Frame, wanted: Wanted): void {
+    super.askSides(frame, wanted);
     this.to.ask(frame, wanted);
   }
 

@@ -2,7 +2,7 @@
 import type { Finding, Reason } from '../assessment.ts';
 import { type Domain, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import { type Levels, NO_OR_YES } from '../level.ts';
+import type { Levels } from '../level.ts';
 import { strictest } from './findings.ts';
 import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
 
@@ -20,21 +20,17 @@ export class Derived extends Node {
     this.rule = rule;
   }
 
-  /** What decides: the stated value, or the rule; undefined where both are known and disagree. */
-  private deciding(domain: Domain): Node | undefined {
-    if (domain.contested) return undefined;
+  /** What decides: the stated value, or the rule. Where both are known and disagree, what is stated counts as open. */
+  private deciding(domain: Domain): Node {
     return this.stated && domain.given !== undefined && domain.given !== null ? this.stated : this.rule;
   }
 
   judge(frame: Frame): Levels {
-    return this.deciding(domainAt(frame, this.place))?.judge(frame) ?? NO_OR_YES;
+    return this.deciding(domainAt(frame, this.place)).judge(frame);
   }
 
   protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
-    const domain = domainAt(frame, this.place);
-    const deciding = this.deciding(domain);
-    if (deciding) deciding.ask(frame, floor, cap, wanted);
-    else wanted.addDomain(domain);
+    this.deciding(domainAt(frame, this.place)).ask(frame, floor, cap, wanted);
   }
 
   visit(visitor: LeafVisitor): void {
@@ -45,7 +41,6 @@ export class Derived extends Node {
   private explained(frame: Frame, findings: Finding[], inner: (node: Node, into: Finding[]) => void): void {
     const domain = domainAt(frame, this.place);
     const deciding = this.deciding(domain);
-    if (!deciding) return;
     const because: Finding[] = [];
     inner(deciding, because);
     if (deciding === this.stated) {
@@ -76,11 +71,11 @@ export class Derived extends Node {
   }
 
   override referrals(frame: Frame, findings: Finding[]): void {
-    this.deciding(domainAt(frame, this.place))?.referrals(frame, findings);
+    this.deciding(domainAt(frame, this.place)).referrals(frame, findings);
   }
 
   override due(frame: Frame): number | undefined {
-    return this.deciding(domainAt(frame, this.place))?.due(frame);
+    return this.deciding(domainAt(frame, this.place)).due(frame);
   }
 
   protected override facts(frame: Frame): Partial<Reason> {

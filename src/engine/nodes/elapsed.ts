@@ -3,7 +3,7 @@ import type { Finding, Milestone, Reason, Required } from '../assessment.ts';
 import { addYears, firstDayReaching, isoOf, wholeYears } from '../calendar.ts';
 import { type Domain, isKnown, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import { isDecided, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
+import { LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
 
 export class Elapsed extends Node {
@@ -25,16 +25,18 @@ export class Elapsed extends Node {
   judge(frame: Frame): Levels {
     const since = domainAt(frame, this.since);
     const until = this.until && domainAt(frame, this.until);
-    if (since.referredTo || until?.referredTo) return REFERRED;
+    if (since.referredTo) return REFERRED;
     if (since.none === 1) return NO;
     const firstDue = addYears(since.low, this.years);
     const lastDue = addYears(since.high, this.years);
-    const open = !until || until.none !== 0;
-    const closed = until !== undefined && until.none !== 1;
+    const left = until?.referredTo ? undefined : until;
+    const open = !left || left.none !== 0;
+    const closed = left !== undefined && left.none !== 1;
     // A full term needs the due date not after the leaving date.
-    const lastLeaving = open ? Infinity : (until?.high ?? Infinity);
-    let levels = since.none === 2 || (closed && until.low < lastDue) ? NO : 0;
-    if (firstDue <= Math.min(frame.asOf, lastLeaving)) levels |= YES;
+    const lastLeaving = open ? Infinity : (left?.high ?? Infinity);
+    let levels = since.none === 2 || (closed && left.low < lastDue) ? NO : 0;
+    // Whoever keeps the leaving date decides whether the term was kept; a term that is not full yet is only later.
+    if (firstDue <= Math.min(frame.asOf, lastLeaving)) levels |= until?.referredTo ? REFERRED : YES;
     if (lastDue > frame.asOf && lastLeaving > frame.asOf && firstDue <= lastLeaving) levels |= LATER;
     return levels || NO;
   }
@@ -59,6 +61,10 @@ export class Elapsed extends Node {
       });
   }
 
+  override isTimed(): boolean {
+    return true;
+  }
+
   /** The day on which the years are full, where the first date is known. */
   private dueDay(frame: Frame): number | undefined {
     const since = domainAt(frame, this.since);
@@ -73,15 +79,14 @@ export class Elapsed extends Node {
   milestone(frame: Frame): Pick<Milestone, 'state' | 'due'> {
     const levels = this.judge(frame);
     const due = this.dueDay(frame);
-    const state = !isDecided(levels)
-      ? 'unknown'
-      : levels === YES
+    const state =
+      levels === YES
         ? 'reached'
         : levels === LATER
           ? 'ahead'
-          : due === undefined
-            ? 'unknown'
-            : 'missed';
+          : levels === NO && due !== undefined
+            ? 'missed'
+            : 'unknown';
     return { state, ...(due !== undefined && { due: isoOf(due) }) };
   }
 
@@ -118,6 +123,13 @@ export class Elapsed extends Node {
         because: inputs.map((input) => this.finding({ path: input.path, value: shownValue(input) })),
       }),
     );
+  }
+
+  override referrals(frame: Frame, findings: Finding[]): void {
+    for (const place of [this.since, ...(this.until ? [this.until] : [])]) {
+      const { referredTo, path } = domainAt(frame, place);
+      if (referredTo) findings.push(this.finding({ to: referredTo, path }));
+    }
   }
 
   holdings(frame: Frame, findings: Finding[]): void {

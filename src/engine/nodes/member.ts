@@ -17,8 +17,8 @@ export interface Membership {
   readonly ranges: readonly MemberRange[] | ((frame: Frame) => readonly MemberRange[]);
   readonly none: boolean;
   readonly plusYears: number;
-  /** The upper bound is the as-of date: a later day will do when it comes. */
-  readonly untilAsOf: boolean;
+  /** The upper bound moves with the as-of date, so many years before it: a later day will do when the time comes. */
+  readonly comesAfter: number | undefined;
   /** What is asked for, in words of the vocabulary; dates as ISO text. */
   readonly required: (frame: Frame) => Required;
   /** Distance from the figure to the requirement, in the fact's scale; undefined where distance has no meaning. */
@@ -57,10 +57,9 @@ export class Member extends Node {
       if (low >= range.low && high <= range.high) return YES;
       if (low <= range.high && high >= range.low) touched = true;
     }
-    if (!this.membership.untilAsOf) return touched ? NO | YES : NO;
-    return (
-      (touched ? YES : 0) | (high > frame.asOf ? LATER : 0) | (low < this.ranges(frame)[0]!.low ? NO : 0)
-    );
+    if (this.membership.comesAfter === undefined) return touched ? NO | YES : NO;
+    const [bounds] = this.ranges(frame);
+    return (touched ? YES : 0) | (high > bounds!.high ? LATER : 0) | (low < bounds!.low ? NO : 0);
   }
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
@@ -115,10 +114,15 @@ export class Member extends Node {
     if (domain.referredTo) findings.push(this.finding({ to: domain.referredTo, path: domain.path }));
   }
 
+  override isTimed(): boolean {
+    return this.membership.comesAfter !== undefined;
+  }
+
   override due(frame: Frame): number | undefined {
     const domain = domainAt(frame, this.membership.place);
-    return this.membership.untilAsOf && domain.low === domain.high && domain.low > frame.asOf
-      ? domain.low
-      : undefined;
+    const { comesAfter, plusYears } = this.membership;
+    if (comesAfter === undefined || domain.none === 1 || domain.low !== domain.high) return undefined;
+    const due = firstDayReaching(addYears(domain.low, plusYears), -comesAfter);
+    return due > frame.asOf ? due : undefined;
   }
 }

@@ -71,6 +71,11 @@ export abstract class Node {
     return undefined;
   }
 
+  /** Whether it can be later: met by nothing but time. */
+  isTimed(): boolean {
+    return this.children().some((child) => child.isTimed());
+  }
+
   children(): readonly Node[] {
     return [];
   }
@@ -122,8 +127,4 @@ const OPPOSITE = {
 
 export function opposite(required: Required): Required {
   return { operator: OPPOSITE[required.operator], value: required.value } as Required;
-}
-
-export function askDomain(domain: Domain, wanted: Wanted): void {
-  wanted.addDomain(domain);
 }

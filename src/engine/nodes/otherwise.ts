@@ -1,7 +1,7 @@
 // otherwise: our reading and the other one; where they part into yes and no, the issuer decides.
 import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
-import { type Levels, REFERRED, reread } from '../level.ts';
+import { LATER, type Levels, NO, REFERRED, reread } from '../level.ts';
 import type { Wording } from '../wording.ts';
 import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
 
@@ -43,12 +43,12 @@ export class Otherwise extends Node {
   override referrals(frame: Frame, findings: Finding[]): void {
     if (this.ours.judge(frame) === REFERRED) return this.ours.referrals(frame, findings);
     const because: Finding[] = [];
-    if (this.ours.judge(frame) === 1) this.ours.failures(frame, because);
+    if (this.ours.judge(frame) === NO) this.ours.failures(frame, because);
     findings.push(this.finding({ to: this.issuer, ...(because.length > 0 && { because }) }));
   }
 
   override due(frame: Frame): number | undefined {
-    return this.ours.due(frame) ?? this.other.due(frame);
+    return this.ours.judge(frame) & LATER ? this.ours.due(frame) : this.other.due(frame);
   }
 
   override children(): readonly Node[] {

@@ -1,8 +1,10 @@
 // some: an item of the list meets the condition.
 import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
-import { greatest, type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
+import { greatest, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
+import { askItems, eachItem } from './items.ts';
 import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { earliest } from './together.ts';
 
 export class Some extends Node {
   readonly word = 'some';
@@ -16,24 +18,25 @@ export class Some extends Node {
   }
 
   judge(frame: Frame): Levels {
-    const { items, high } = frame.lists[this.list]!;
-    if (!items) return high === 0 ? NO : NO_OR_YES;
+    const { items, anyItem, low, high } = frame.lists[this.list]!;
+    const before = frame.current[this.list]!;
     let levels = NO;
-    for (const item of items) {
-      frame.current[this.list] = item;
-      levels = greatest(levels, this.where.judge(frame));
-      if (levels === YES) return YES;
+    if (items) {
+      for (const item of items) {
+        frame.current[this.list] = item;
+        levels = greatest(levels, this.where.judge(frame));
+        if (levels === YES) break;
+      }
+    } else if (high > 0) {
+      frame.current[this.list] = anyItem;
+      levels = this.where.judge(frame) | (low > 0 ? 0 : NO);
     }
+    frame.current[this.list] = before;
     return levels;
   }
 
   protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
-    const list = frame.lists[this.list]!;
-    if (!list.items) return wanted.addList(list);
-    for (const item of list.items) {
-      frame.current[this.list] = item;
-      this.where.ask(frame, floor, cap, wanted);
-    }
+    askItems(this.list, frame, wanted, (into) => this.where.ask(frame, floor, cap, into));
   }
 
   visit(visitor: LeafVisitor): void {
@@ -42,32 +45,36 @@ export class Some extends Node {
   }
 
   failures(frame: Frame, findings: Finding[]): void {
-    const { items } = frame.lists[this.list]!;
+    const { items, path } = frame.lists[this.list]!;
     if (!items || items.length === 0) {
-      findings.push(this.finding({ path: frame.lists[this.list]!.path, value: 0 }));
+      findings.push(this.finding({ path, value: 0 }));
       return;
     }
-    for (const item of items) {
-      frame.current[this.list] = item;
-      this.where.failures(frame, findings);
-    }
+    eachItem(this.list, frame, () => this.where.failures(frame, findings));
   }
 
   holdings(frame: Frame, findings: Finding[]): void {
-    for (const item of frame.lists[this.list]!.items ?? []) {
-      frame.current[this.list] = item;
+    eachItem(this.list, frame, () => {
       if (this.where.judge(frame) !== NO) this.where.holdings(frame, findings);
-    }
+    });
   }
 
   override referrals(frame: Frame, findings: Finding[]): void {
-    for (const item of frame.lists[this.list]!.items ?? []) {
-      frame.current[this.list] = item;
+    eachItem(this.list, frame, () => {
       if (this.where.judge(frame) === REFERRED) this.where.referrals(frame, findings);
-    }
+    });
   }
 
-  override children(): readonly Node[] {
-    return [];
+  override isTimed(): boolean {
+    return this.where.isTimed();
+  }
+
+  override due(frame: Frame): number | undefined {
+    const coming: { readonly levels: Levels; readonly day: number | undefined }[] = [];
+    eachItem(this.list, frame, () => {
+      const levels = this.where.judge(frame);
+      if (levels & LATER) coming.push({ levels, day: this.where.due(frame) });
+    });
+    return earliest(coming);
   }
 }

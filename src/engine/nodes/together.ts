@@ -1,8 +1,30 @@
 // all, any, none: the least, the greatest, and not the greatest of their conditions.
 import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
-import { best, greatest, least, type Levels, negated, NO, REFERRED, worst, YES } from '../level.ts';
+import { best, greatest, LATER, least, type Levels, negated, NO, REFERRED, worst, YES } from '../level.ts';
 import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+
+/** What may come with time, and on which day where that is known. */
+interface Coming {
+  readonly levels: Levels;
+  readonly day: number | undefined;
+}
+
+/** The first day on which one of them comes; none where an open one could come sooner than those that are settled. */
+export function earliest(coming: readonly Coming[]): number | undefined {
+  const days = coming.map(({ day }) => day);
+  if (days.includes(undefined)) return undefined;
+  const settled = coming.filter(({ levels }) => levels === LATER).map(({ day }) => day!);
+  const first = Math.min(...settled);
+  return settled.length > 0 && coming.every(({ day }) => day! >= first) ? first : undefined;
+}
+
+/** The day on which all of them have come; none where an open one could come later than those that are settled. */
+function latest(coming: readonly Coming[]): number | undefined {
+  const negated = coming.map(({ levels, day }) => ({ levels, day: day === undefined ? undefined : -day }));
+  const day = earliest(negated);
+  return day === undefined ? undefined : -day;
+}
 
 abstract class Together extends Node {
   readonly conditions: readonly Node[];
@@ -23,6 +45,13 @@ abstract class Together extends Node {
   override referrals(frame: Frame, findings: Finding[]): void {
     for (const condition of this.conditions)
       if (condition.judge(frame) === REFERRED) condition.referrals(frame, findings);
+  }
+
+  protected coming(frame: Frame): readonly Coming[] {
+    return this.conditions
+      .map((condition) => ({ condition, levels: condition.judge(frame) }))
+      .filter(({ levels }) => levels & LATER)
+      .map(({ condition, levels }) => ({ levels, day: condition.due(frame) }));
   }
 
   protected least(frame: Frame): Levels {
@@ -80,10 +109,7 @@ export class All extends Together {
   }
 
   override due(frame: Frame): number | undefined {
-    const days = this.conditions
-      .filter((condition) => worst(condition.judge(frame)) <= 1)
-      .map((condition) => condition.due(frame));
-    return days.length === 0 || days.includes(undefined) ? undefined : Math.max(...(days as number[]));
+    return latest(this.coming(frame));
   }
 }
 
@@ -123,11 +149,7 @@ export class Any extends Together {
   }
 
   override due(frame: Frame): number | undefined {
-    const days = this.conditions
-      .filter((condition) => best(condition.judge(frame)) >= 1)
-      .map((condition) => condition.due(frame))
-      .filter((day) => day !== undefined);
-    return days.length === 0 ? undefined : Math.min(...days);
+    return earliest(this.coming(frame));
   }
 }
 

@@ -6,13 +6,20 @@ export interface Extent {
   readonly high: Fraction | null;
   /** The authority's choice is part of why it is wide. */
   readonly discretion: boolean;
+  /** An answer that is not there yet is part of why it is wide. */
+  readonly open: boolean;
 }
 
-export const NOTHING: Extent = { low: ZERO, high: ZERO, discretion: false };
-export const UNBOUNDED: Extent = { low: ZERO, high: null, discretion: false };
+type Cause = Pick<Extent, 'discretion' | 'open'>;
+
+export const NOTHING: Extent = { low: ZERO, high: ZERO, discretion: false, open: false };
 
 export function exactly(value: Fraction): Extent {
-  return { low: value, high: value, discretion: false };
+  return { low: value, high: value, discretion: false, open: false };
+}
+
+function causes(a: Cause, b: Cause): Cause {
+  return { discretion: a.discretion || b.discretion, open: a.open || b.open };
 }
 
 /** Both remain possible. */
@@ -20,7 +27,7 @@ export function hull(a: Extent, b: Extent): Extent {
   return {
     low: a.low && b.low ? lesser(a.low, b.low) : null,
     high: a.high && b.high ? greater(a.high, b.high) : null,
-    discretion: a.discretion || b.discretion,
+    ...causes(a, b),
   };
 }
 
@@ -28,7 +35,7 @@ export function sum(a: Extent, b: Extent): Extent {
   return {
     low: a.low && b.low ? plus(a.low, b.low) : null,
     high: a.high && b.high ? plus(a.high, b.high) : null,
-    discretion: a.discretion || b.discretion,
+    ...causes(a, b),
   };
 }
 
@@ -36,29 +43,34 @@ export function difference(a: Extent, b: Extent): Extent {
   return {
     low: a.low && b.high ? minus(a.low, b.high) : null,
     high: a.high && b.low ? minus(a.high, b.low) : null,
-    discretion: a.discretion || b.discretion,
+    ...causes(a, b),
   };
 }
 
-/** Factors are never negative in the language (amounts, rates, counts); a loss times a rate keeps its own bounds. */
+const sign = (value: Fraction | null, unbounded: -1 | 1): number =>
+  value ? (value.numerator === 0n ? 0 : value.numerator < 0n ? -1 : 1) : unbounded;
+
+/** Factors may be negative (a loss times a rate): the bounds are the least and the greatest of the corners. */
 export function product(a: Extent, b: Extent): Extent {
-  const corners: Fraction[] = [];
-  for (const left of [a.low, a.high])
-    for (const right of [b.low, b.high]) if (left && right) corners.push(times(left, right));
-  const zero = (extent: Extent) => extent.low?.numerator === 0n && extent.high?.numerator === 0n;
-  const open = !a.high || !b.high;
-  return {
-    low: a.low && b.low ? corners.reduce(lesser) : null,
-    high: zero(a) || zero(b) ? ZERO : open ? null : corners.reduce(greater),
-    discretion: a.discretion || b.discretion,
-  };
+  let [low, high]: [Fraction | null | undefined, Fraction | null | undefined] = [undefined, undefined];
+  for (const [left, leftSide] of [[a.low, -1] as const, [a.high, 1] as const])
+    for (const [right, rightSide] of [[b.low, -1] as const, [b.high, 1] as const]) {
+      const side = sign(left, leftSide) * sign(right, rightSide);
+      const corner = left && right ? times(left, right) : side === 0 ? ZERO : undefined;
+      if (corner) {
+        low = low === undefined ? corner : low && lesser(low, corner);
+        high = high === undefined ? corner : high && greater(high, corner);
+      } else if (side < 0) low = null;
+      else high = null;
+    }
+  return { low: low ?? null, high: high ?? null, ...causes(a, b) };
 }
 
 export function least(a: Extent, b: Extent): Extent {
   return {
     low: a.low && b.low ? lesser(a.low, b.low) : null,
     high: a.high && b.high ? lesser(a.high, b.high) : (a.high ?? b.high),
-    discretion: a.discretion || b.discretion,
+    ...causes(a, b),
   };
 }
 
@@ -66,10 +78,28 @@ export function greatest(a: Extent, b: Extent): Extent {
   return {
     low: a.low && b.low ? greater(a.low, b.low) : (a.low ?? b.low),
     high: a.high && b.high ? greater(a.high, b.high) : null,
-    discretion: a.discretion || b.discretion,
+    ...causes(a, b),
   };
 }
 
 export function isPoint(extent: Extent): boolean {
   return extent.low !== null && extent.high !== null && compare(extent.low, extent.high) === 0;
+}
+
+export function isSame(a: Extent, b: Extent): boolean {
+  const same = (x: Fraction | null, y: Fraction | null) =>
+    x === y || (x !== null && y !== null && compare(x, y) === 0);
+  return same(a.low, b.low) && same(a.high, b.high);
+}
+
+/** Whether all of `a` lies in `b`, and no authority fixes more of it. */
+export function isWithin(a: Extent, b: Extent): boolean {
+  const isLow = b.low === null || (a.low !== null && compare(a.low, b.low) >= 0);
+  const isHigh = b.high === null || (a.high !== null && compare(a.high, b.high) <= 0);
+  return isLow && isHigh && (b.discretion || !a.discretion);
+}
+
+/** Whether nothing in the extent of `a` lies below anything in that of `b`. */
+export function isNeverBelow(a: Extent, b: Extent): boolean {
+  return a.low !== null && b.high !== null && compare(a.low, b.high) >= 0;
 }

@@ -1,9 +1,8 @@
-// Compiled quantities: figures, counts and formulas, each with its exact extent for a company that has answered in part.
-import { yearOf } from '../calendar.ts';
+// Compiled quantities: figures and formulas, each with its exact extent for a company that has answered in part.
 import { type Domain, isKnown } from '../domain.ts';
 import { compare, type Fraction, fraction, lesser, minus, plus, times, ZERO } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import { best, isDecided, LATER, NO, REFERRED, worst, YES } from '../level.ts';
+import { atHand, isDecided, type Levels, NO, REFERRED, YES } from '../level.ts';
 import type { LeafVisitor, Node, Wanted } from '../nodes/node.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
@@ -12,7 +11,9 @@ import {
   exactly,
   greatest,
   hull,
+  isNeverBelow,
   isPoint,
+  isSame,
   least,
   NOTHING,
   product,
@@ -26,11 +27,24 @@ export interface Quantity {
   visit(visitor: LeafVisitor): void;
   /** The facts read, for the explanation of a formula. */
   figures(frame: Frame): readonly Domain[];
+  /** It counts or picks by conditions that may come with time. */
+  readonly timed: boolean;
+}
+
+/** The same quantity, silent where no answer can change it any more. */
+export function settling(quantity: Quantity): Quantity {
+  return {
+    ...quantity,
+    ask: (frame, wanted) => {
+      const extent = quantity.extent(frame);
+      if (extent.open && !isPoint(extent)) quantity.ask(frame, wanted);
+    },
+  };
 }
 
 export function fixed(value: Fraction): Quantity {
   const extent = exactly(value);
-  return { extent: () => extent, ask: () => {}, visit: () => {}, figures: () => [] };
+  return { extent: () => extent, ask: () => {}, visit: () => {}, figures: () => [], timed: false };
 }
 
 /** A figure in base units: 元, 人, months, 1 = 100 %. */
@@ -39,11 +53,12 @@ function inBase(domain: Domain, inside: number): Fraction | null {
   return fraction(BigInt(inside), BigInt(scaleOf(domain.fact)));
 }
 
-function extentOf(domain: Domain): Extent {
+export function extentOf(domain: Domain): Extent {
   return {
     low: inBase(domain, domain.low),
     high: inBase(domain, domain.high),
     discretion: domain.referredTo !== undefined,
+    open: !isKnown(domain),
   };
 }
 
@@ -56,127 +71,36 @@ export function figure(place: Place): Quantity {
     },
     visit: (visitor) => visitor.fact(place, () => []),
     figures: (frame) => [domainAt(frame, place)],
-  };
-}
-
-/** Items of a list, or those that meet a condition. */
-export function count(list: number, where: Node | undefined): Quantity {
-  return {
-    extent(frame) {
-      const { items, low, high } = frame.lists[list]!;
-      const upper = Number.isFinite(high) ? fraction(BigInt(high)) : null;
-      if (!items) return { low: where ? ZERO : fraction(BigInt(low)), high: upper, discretion: false };
-      let [surely, possibly] = [0n, 0n];
-      for (const item of items) {
-        frame.current[list] = item;
-        const levels = where ? where.judge(frame) : YES;
-        if (worst(levels) >= 2) surely++;
-        if (best(levels) >= 2) possibly++;
-      }
-      return { low: fraction(surely), high: fraction(possibly), discretion: false };
-    },
-    ask(frame, wanted) {
-      const state = frame.lists[list]!;
-      if (!state.items) return wanted.addList(state);
-      for (const item of state.items) {
-        frame.current[list] = item;
-        where?.ask(frame, 1, 2, wanted);
-      }
-    },
-    visit(visitor) {
-      visitor.list(list, []);
-      where?.visit(visitor);
-    },
-    figures: () => [],
-  };
-}
-
-/** The same figure of several closed years, newest first; years before that of `since` do not exist. */
-export function years(places: readonly Place[], since: Place | undefined): Quantity {
-  const existing = (frame: Frame): readonly [surely: number, possibly: number] => {
-    if (!since) return [places.length, places.length];
-    const domain = domainAt(frame, since);
-    const from = (day: number) =>
-      Number.isFinite(day)
-        ? Math.max(0, Math.min(places.length, frame.lastYear - yearOf(day) + 1))
-        : undefined;
-    return [from(domain.high) ?? 0, from(domain.low) ?? places.length];
-  };
-  return {
-    extent(frame) {
-      const [surely, possibly] = existing(frame);
-      return places.slice(0, possibly).reduce<Extent>((total, place, index) => {
-        const own = extentOf(domainAt(frame, place));
-        return sum(total, index < surely ? own : hull(NOTHING, own));
-      }, NOTHING);
-    },
-    ask(frame, wanted) {
-      const [surely, possibly] = existing(frame);
-      if (since && surely !== possibly) wanted.addDomain(domainAt(frame, since));
-      for (const place of places.slice(0, possibly)) {
-        const domain = domainAt(frame, place);
-        if (!isKnown(domain)) wanted.addDomain(domain);
-      }
-    },
-    visit(visitor) {
-      for (const place of places) visitor.fact(place, () => []);
-      if (since) visitor.fact(since, () => []);
-    },
-    figures: (frame) => places.slice(0, existing(frame)[1]).map((place) => domainAt(frame, place)),
-  };
-}
-
-export function items(list: number, of: Quantity, where: Node | undefined): Quantity {
-  return {
-    extent(frame) {
-      const state = frame.lists[list]!;
-      if (!state.items) {
-        frame.current[list] = state.anyItem;
-        const one = of.extent(frame);
-        const high =
-          one.high && Number.isFinite(state.high) ? times(one.high, fraction(BigInt(state.high))) : null;
-        return { low: ZERO, high: one.high?.numerator === 0n ? ZERO : high, discretion: one.discretion };
-      }
-      let total = NOTHING;
-      for (const item of state.items) {
-        frame.current[list] = item;
-        const levels = where ? where.judge(frame) : YES;
-        if (best(levels) < 2) continue;
-        const own = of.extent(frame);
-        total = sum(total, worst(levels) >= 2 ? own : hull(NOTHING, own));
-      }
-      return total;
-    },
-    ask(frame, wanted) {
-      const state = frame.lists[list]!;
-      if (!state.items) return wanted.addList(state);
-      for (const item of state.items) {
-        frame.current[list] = item;
-        where?.ask(frame, 1, 2, wanted);
-        of.ask(frame, wanted);
-      }
-    },
-    visit(visitor) {
-      visitor.list(list, []);
-      where?.visit(visitor);
-      of.visit(visitor);
-    },
-    figures: () => [],
+    timed: false,
   };
 }
 
 const COMBINE = { sum, product, least, greatest } as const;
 
+/** Of the parts of a least (a greatest), those that can still be it. */
+function inPlay(word: keyof typeof COMBINE, of: readonly Quantity[], frame: Frame): readonly Quantity[] {
+  if (word !== 'least' && word !== 'greatest') return of;
+  const extents = of.map((each) => each.extent(frame));
+  const loses = (a: Extent, b: Extent) => (word === 'least' ? isNeverBelow(a, b) : isNeverBelow(b, a));
+  return of.filter((_, index) => {
+    const own = extents[index]!;
+    return !extents.some(
+      (other, at) => at !== index && loses(own, other) && !(loses(other, own) && at > index),
+    );
+  });
+}
+
 export function combined(word: keyof typeof COMBINE, of: readonly Quantity[]): Quantity {
   return {
     extent: (frame) => of.map((each) => each.extent(frame)).reduce(COMBINE[word]),
     ask: (frame, wanted) => {
-      for (const each of of) each.ask(frame, wanted);
+      for (const each of inPlay(word, of, frame)) each.ask(frame, wanted);
     },
     visit: (visitor) => {
       for (const each of of) each.visit(visitor);
     },
     figures: (frame) => of.flatMap((each) => each.figures(frame)),
+    timed: of.some(({ timed }) => timed),
   };
 }
 
@@ -194,11 +118,11 @@ export interface QuantityBranch {
 
 /** The first branch whose guard holds; where that is open, the hull of what remains. */
 export function cases(branches: readonly QuantityBranch[]): Quantity {
-  const reachable = (frame: Frame): readonly (QuantityBranch & { levels: number })[] => {
+  const reachable = (frame: Frame): readonly (QuantityBranch & { levels: Levels })[] => {
     const found = [];
     for (const branch of branches) {
-      const levels = branch.when ? branch.when.judge(frame) : YES;
-      if (best(levels) >= 2) found.push({ ...branch, levels });
+      const levels = branch.when ? atHand(branch.when.judge(frame), frame) : YES;
+      if (levels !== NO) found.push({ ...branch, levels });
       if (levels === YES) break;
     }
     return found;
@@ -209,18 +133,19 @@ export function cases(branches: readonly QuantityBranch[]): Quantity {
       const extents = found.map(({ then }) => then.extent(frame));
       const settled = found.at(-1)?.levels === YES;
       const whole = settled ? extents.reduce(hull) : [NOTHING, ...extents].reduce(hull);
-      const authority = found.some(({ levels }) => levels & REFERRED);
-      return authority && !isPoint(whole) ? { ...whole, discretion: true } : whole;
+      // Where every branch comes to the same, it does not matter which one it is.
+      if (!whole.open && extents.every((each) => isSame(each, whole)) && (settled || isSame(NOTHING, whole)))
+        return whole;
+      return {
+        ...whole,
+        discretion: whole.discretion || found.some(({ levels }) => levels & REFERRED),
+        open: whole.open || found.some(({ levels }) => !isDecided(levels)),
+      };
     },
     ask(frame, wanted) {
-      for (const { when, then, levels } of reachable(frame)) {
-        if (when && !isDecided(levels)) when.ask(frame, 0, 3, wanted);
+      for (const { when, then } of reachable(frame)) {
+        when?.ask(frame, 0, 3, wanted);
         then.ask(frame, wanted);
-      }
-      for (const { when } of branches) {
-        const levels = when ? when.judge(frame) : YES;
-        if (levels === YES) break;
-        if (!isDecided(levels) && (levels & (NO | LATER)) !== levels) when?.ask(frame, 0, 3, wanted);
       }
     },
     visit(visitor) {
@@ -230,6 +155,7 @@ export function cases(branches: readonly QuantityBranch[]): Quantity {
       }
     },
     figures: (frame) => reachable(frame).flatMap(({ then }) => then.figures(frame)),
+    timed: branches.some(({ when, then }) => when?.isTimed() || then.timed),
   };
 }
 
@@ -252,8 +178,8 @@ export function brackets(of: Quantity, slices: readonly Slice[]): Quantity {
   return {
     ...of,
     extent(frame) {
-      const { low, high, discretion } = of.extent(frame);
-      return { low: low && at(low), high: high && at(high), discretion };
+      const { low, high, ...causes } = of.extent(frame);
+      return { low: low ? at(low) : ZERO, high: high && at(high), ...causes };
     },
   };
 }
@@ -273,5 +199,6 @@ export function derived(place: Place, rule: Quantity): Quantity {
       rule.visit(visitor);
     },
     figures: (frame) => deciding(frame).figures(frame),
+    timed: rule.timed,
   };
 }

@@ -1,0 +1,102 @@
+// What an award pays if its own conditions hold, with everything an authority decides granted.
+import type { Award, Each } from './awards.ts';
+import { type Sized, underCommonLimit } from './common-limit.ts';
+import { UNSTATED } from './compile-amount.ts';
+import { fraction, times } from './fraction.ts';
+import { domainAt, type Frame } from './frame.ts';
+import { best, type Levels, REFERRED, worst, YES } from './level.ts';
+import { askItems, eachItem } from './nodes/items.ts';
+import type { Wanted } from './nodes/node.ts';
+import { type Extent, exactly, isNeverBelow, isPoint, least, NOTHING, sum } from './quantities/extent.ts';
+import { over, weighed } from './quantities/lists.ts';
+import { extentOf, type Quantity } from './quantities/quantity.ts';
+import { scaleOf } from './vocabulary.ts';
+
+/** `only`: the numbers of the items that take part; without it all do. */
+export function payOf(award: Award, frame: Frame, only?: ReadonlySet<number>): Extent {
+  if (!award.amount) return award.kind === 'unstated' ? UNSTATED : NOTHING;
+  const paid = uncapped(award, award.amount, frame, only);
+  return award.cap ? least(paid, award.cap.extent(frame)) : paid;
+}
+
+function uncapped({ each }: Award, amount: Quantity, frame: Frame, only?: ReadonlySet<number>): Extent {
+  if (!each) return amount.extent(frame);
+  const { items, low, high } = frame.lists[each.list]!;
+  if (!items) return ofAnyList(each, amount, frame, low, high);
+  const paid: Sized[] = [];
+  let index = 0;
+  eachItem(each.list, frame, () => {
+    const levels = grantedLevels(each, frame);
+    if (best(levels) >= 2 && (!only || only.has(index))) paid.push(sizedPay(each, levels, amount, frame));
+    index++;
+  });
+  if (each.together) return underCommonLimit(paid, each.together.limit);
+  return paid.reduce((total, { pay }) => sum(total, pay), NOTHING);
+}
+
+/** What is referred counts as granted: an item is paid for, or is not, or that is open. */
+function grantedLevels({ where }: Each, frame: Frame): Levels {
+  if (!where) return YES;
+  const levels = where.judge(frame);
+  return levels & REFERRED ? (levels & ~REFERRED) | YES : levels;
+}
+
+function sizedPay({ together }: Each, levels: Levels, amount: Quantity, frame: Frame): Sized {
+  const isSure = worst(levels) >= 2;
+  if (!together) {
+    const pay = weighed(levels, amount.extent(frame));
+    return { pay, size: NOTHING, rate: NOTHING, isSure };
+  }
+  const domain = domainAt(frame, together.place);
+  const { low, high } = domain;
+  const scale = scaleOf(domain.fact);
+  const inside = times(together.limit, fraction(BigInt(scale)));
+  const limit = Number(inside.numerator / inside.denominator);
+  // A figure that is open reads as no more than the common limit: more of it is never paid for.
+  if (low !== high && high > limit) domain.high = Math.max(low, limit);
+  const pay = weighed(levels, amount.extent(frame));
+  const size = extentOf(domain);
+  if (low !== high) domain.low = domain.high;
+  const full = amount.extent(frame);
+  const of = extentOf(domain).high!;
+  [domain.low, domain.high] = [low, high];
+  const per = (bound: Extent['low']) => bound && times(bound, fraction(of.denominator, of.numerator));
+  const rate = of.numerator === 0n ? NOTHING : { ...full, low: per(full.low), high: per(full.high) };
+  return { pay, size, rate, isSure };
+}
+
+/** A list not given yet: so many items, each whatever an item can be; together no more than the common limit gives. */
+function ofAnyList(each: Each, amount: Quantity, frame: Frame, low: number, high: number): Extent {
+  let total = NOTHING;
+  eachItem(each.list, frame, () => {
+    const levels = grantedLevels(each, frame);
+    if (best(levels) < 2) return;
+    const one = weighed(levels, amount.extent(frame));
+    total = over(one, each.together ? 0 : low, high);
+    if (!each.together) return;
+    const { rate } = sizedPay(each, levels, amount, frame);
+    if (rate.high) total = least(total, exactly(times(rate.high, each.together.limit)));
+  });
+  return total;
+}
+
+/** Adds the facts that can still change what it pays. */
+export function askPay(award: Award, frame: Frame, wanted: Wanted): void {
+  const { amount, cap, each } = award;
+  const pay = payOf(award, frame);
+  if (!amount || !pay.open || isPoint(pay)) return;
+  const paid = uncapped(award, amount, frame);
+  const limit = cap?.extent(frame);
+  if (cap && limit && !isNeverBelow(limit, paid)) cap.ask(frame, wanted);
+  if (limit && isNeverBelow(paid, limit)) return;
+  if (!each) return amount.ask(frame, wanted);
+  askItems(each.list, frame, wanted, (into) => {
+    if (each.where && best(each.where.judge(frame)) < 2) return;
+    each.where?.ask(frame, 1, 2, into);
+    if (each.together) {
+      const domain = domainAt(frame, each.together.place);
+      if (domain.low !== domain.high) into.addDomain(domain);
+    }
+    amount.ask(frame, into);
+  });
+}

@@ -1,0 +1,45 @@
+// A yearly figure over several closed years.
+import { yearOf } from '../calendar.ts';
+import { isKnown } from '../domain.ts';
+import { domainAt, type Frame, type Place } from '../frame.ts';
+import { type Extent, hull, NOTHING, sum } from './extent.ts';
+import { extentOf, type Quantity } from './quantity.ts';
+
+/** The same figure of several closed years, newest first; years before that of `since` do not exist. */
+export function years(places: readonly Place[], since: Place | undefined): Quantity {
+  const existing = (frame: Frame): readonly [surely: number, possibly: number] => {
+    if (!since) return [places.length, places.length];
+    const domain = domainAt(frame, since);
+    if (domain.none === 1) return [0, 0];
+    const from = (day: number) =>
+      Number.isFinite(day)
+        ? Math.max(0, Math.min(places.length, frame.lastYear - yearOf(day) + 1))
+        : undefined;
+    return [from(domain.high) ?? 0, from(domain.low) ?? places.length];
+  };
+  return {
+    extent(frame) {
+      const [surely, possibly] = existing(frame);
+      const cause = since && domainAt(frame, since).referredTo ? { discretion: true } : { open: true };
+      return places.slice(0, possibly).reduce<Extent>((total, place, index) => {
+        const own = extentOf(domainAt(frame, place));
+        return sum(total, index < surely ? own : { ...hull(NOTHING, own), ...cause });
+      }, NOTHING);
+    },
+    ask(frame, wanted) {
+      const [surely, possibly] = existing(frame);
+      const from = since && domainAt(frame, since);
+      if (from && surely !== possibly && !isKnown(from)) wanted.addDomain(from);
+      for (const place of places.slice(0, possibly)) {
+        const domain = domainAt(frame, place);
+        if (!isKnown(domain)) wanted.addDomain(domain);
+      }
+    },
+    visit(visitor) {
+      for (const place of places) visitor.fact(place, () => []);
+      if (since) visitor.fact(since, () => []);
+    },
+    figures: (frame) => places.slice(0, existing(frame)[1]).map((place) => domainAt(frame, place)),
+    timed: false,
+  };
+}
