@@ -1,7 +1,8 @@
 // Holds each number of a rule to the quote it rests on: it stands there, and the words beside it compare it that way.
+import type { Operator } from '../../engine/rules.ts';
+import type { Report } from '../problem.ts';
 import { type Figure, figuresIn, isSameNumber } from './figures.ts';
 import type { NumberStated, Use } from './statements.ts';
-import type { Report } from '../problem.ts';
 import { numberWording, type Wording } from './wordings.ts';
 
 export function checkNumber(stated: NumberStated, report: Report): void {
@@ -31,13 +32,14 @@ export function figuresOf(figures: readonly Figure[]): string {
 
 /** Several figures of the quote may be this number; the words beside one of them are enough. */
 function checkUse(
-  { written, place, plain }: NumberStated,
+  stated: NumberStated,
   use: Use,
   quote: string,
   figures: readonly Figure[],
   same: readonly number[],
   report: Report,
 ): void {
+  const { written, place, plain } = stated;
   const wordings = same.map((at) => numberWording(quote, figures, at));
   if (wordings.some((wording) => fits(wording, use, plain))) return;
   const wording = wordings.find((each) => each !== undefined);
@@ -47,15 +49,9 @@ function checkUse(
       place,
       `the quote "${quote}" does not say that ${beside} is ${phrase(use)}; quote the words beside the figure too, or give a reading`,
     );
-  const fix =
-    use !== 'exactly'
-      ? `write ${wording.says}: ${written}`
-      : wording.range
-        ? 'write the range with both ends, such as 1 万元 .. 2 万元'
-        : EXACT_FIX[wording.says].replace('…', written);
   report(
     place,
-    `the quote "${quote}" says "${wording.words}" beside ${beside}, which is ${wording.says} and not ${phrase(use)}; ${fix}, or give a reading`,
+    `the quote "${quote}" says "${wording.words}" beside ${beside}, which is ${wording.says} and not ${phrase(use)}; ${fixOf(stated, use, wording)}or give a reading`,
   );
 }
 
@@ -64,10 +60,11 @@ const fits = (wording: Wording<Use> | undefined, use: Use, plain: boolean | unde
 
 const phrase = (use: Use): string => (use === 'exactly' ? 'the amount itself' : use);
 
-/** An amount that the words only bound. */
-const EXACT_FIX: Readonly<Record<Exclude<Use, 'exactly'>, string>> = {
-  at_most: 'write up_to: …',
-  less_than: 'write up_to: …',
-  at_least: 'write a range whose lower end is …',
-  more_than: 'write a range whose lower end is …',
-};
+/** What to write in its place, where one word does it; otherwise the words are followed in some other way. */
+function fixOf({ written, keys }: NumberStated, use: Use, { says, range }: Wording<Operator>): string {
+  if (use !== 'exactly') return keys?.includes(says) ? `write ${says}: ${written}, ` : 'follow the words, ';
+  if (range) return 'write the range with both ends, such as 1 万元 .. 2 万元, ';
+  return says === 'at_most' || says === 'less_than'
+    ? `write up_to: ${written}, `
+    : `write a range whose lower end is ${written}, `;
+}

@@ -1,7 +1,6 @@
 // Holds what the rules cite to the notices' text: clauses, their fingerprints, and quotes character for character.
 import type { NoticeDraft } from '../compile/draft.ts';
 import type { QuoteUse } from '../compile/trace.ts';
-import { didYouMean } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import { fingerprintOf, type NoticeText } from './notices.ts';
 import { nearestPassage } from './passages.ts';
@@ -46,8 +45,9 @@ export function checkClauses({ clauses }: NoticeDraft, text: NoticeText, report:
   for (const [at, { id, sha256 }] of data.entries()) {
     const found = text.clauses.find((clause) => clause.id === id);
     if (!found) {
-      const hint = didYouMean(id, ids) || `; it has ${ids.join(' ')}`;
-      report(source.place([at, 'id']), `the notice's text has no clause "${id}"${hint}`);
+      const moved = text.clauses.find((clause) => fingerprintOf(clause) === sha256);
+      const hint = moved ? `its text stands there as ${moved.id}` : `it has ${ids.join(' ')}`;
+      report(source.place([at, 'id']), `the notice's text has no clause "${id}"; ${hint}`);
       continue;
     }
     const actual = fingerprintOf(found);

@@ -18,6 +18,8 @@ export interface NumberStated {
   readonly use?: Use;
   /** The words need not repeat the comparison: 连续 2 年 means two full years. */
   readonly plain?: true;
+  /** Where the number is compared under a key of its own: the keys that may stand for it. */
+  readonly keys?: readonly Operator[];
 }
 
 export interface DayStated {
@@ -31,7 +33,10 @@ export interface DayStated {
 const isSamePlace = (a: Place, b: Place): boolean =>
   a.file === b.file && a.line === b.line && a.column === b.column;
 
-type Rest = Pick<NumberStated, 'use' | 'plain'>;
+const COMPARED: readonly Operator[] = ['at_least', 'at_most', 'more_than', 'less_than'];
+const ELAPSED: readonly Operator[] = ['at_least', 'less_than'];
+
+type Rest = Pick<NumberStated, 'use' | 'plain' | 'keys'>;
 
 /** Collects them from everything that was compiled; what was compiled more than once stands here more than once. */
 export class Statements {
@@ -73,15 +78,16 @@ export class Statements {
 
   #word(part: Condition | Quantity, origin: Origin): void {
     if (part.word === 'number') this.#number(part);
-    if (part.word === 'compare' || part.word === 'ratio') this.#bound(part.right, part.operator);
-    if (part.word === 'elapsed') this.#years(part.years, origin, undefined, { use: 'at_least', plain: true });
+    if (part.word === 'compare' || part.word === 'ratio') this.#bound(part.right, part.operator, COMPARED);
+    if (part.word === 'elapsed')
+      this.#years(part.years, origin, undefined, { use: 'at_least', plain: true, keys: ELAPSED });
     // Less than so many years is: not so many years.
     if (part.word === 'none' && part.conditions[0]?.word === 'elapsed')
-      this.#years(part.conditions[0].years, origin, undefined, { use: 'less_than' });
+      this.#years(part.conditions[0].years, origin, undefined, { use: 'less_than', keys: ELAPSED });
     if (part.word === 'member' && part.form === 'date') this.#dates(part, origin);
   }
 
-  #number(quantity: Quantity, use?: Use): void {
+  #number(quantity: Quantity, use?: Use, keys?: readonly Operator[]): void {
     const origin = this.#trace.originOf(quantity);
     if (quantity.word !== 'number' || !origin) return;
     const { unit, written } = quantity;
@@ -93,19 +99,23 @@ export class Statements {
       written,
       ...(unit && { unit }),
       ...(use && { use }),
+      ...(keys && { keys }),
     });
   }
 
   /** A threshold, an amount or a cap, down to the numbers that make it. */
-  #bound(quantity: Quantity, use: Use): void {
-    if (quantity.word === 'number') this.#number(quantity, use);
+  #bound(quantity: Quantity, use: Use, keys?: readonly Operator[]): void {
+    if (quantity.word === 'number') this.#number(quantity, use, keys);
     if (quantity.word === 'product' || quantity.word === 'sum')
-      for (const each of quantity.of) this.#bound(each, use);
-    if (quantity.word === 'cases') for (const { then } of quantity.cases) this.#bound(then, use);
+      for (const each of quantity.of) this.#bound(each, use, keys);
+    if (quantity.word === 'cases') for (const { then } of quantity.cases) this.#bound(then, use, keys);
     if (quantity.word !== 'least' && quantity.word !== 'greatest') return;
     // A ceiling or a floor that stands as a number beside what is computed.
     const limit = quantity.word === 'least' ? 'at_most' : 'at_least';
-    for (const each of quantity.of) this.#bound(each, each.word === 'number' ? limit : use);
+    for (const each of quantity.of) {
+      if (each.word === 'number') this.#number(each, limit);
+      else this.#bound(each, use, keys);
+    }
   }
 
   #amount(paid: Amount): void {
