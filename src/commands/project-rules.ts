@@ -11,7 +11,7 @@ export interface ProjectRules {
 
 /** Throws BadInput with the first problem where the rules cannot be used. */
 export function loadProjectRules(folder: string): ProjectRules {
-  const { rulebook, problems } = loadRulebook(folder);
+  const { rulebook, problems } = loadRulebook(folder, { withoutCases: true });
   const [first, ...others] = problems;
   if (!rulebook) {
     const more = others.length > 0 ? ` (and ${others.length} more: npm run -s rules -- check)` : '';

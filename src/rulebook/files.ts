@@ -8,11 +8,11 @@ export type RuleFiles = ReadonlyMap<string, string>;
 const SHARED = ['facts.yaml', 'industries.tsv', 'regions.json'];
 const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml'];
 
-/** Reads the shared files and each notice's own; anything else in the folder is no rule file. */
-export function readRuleFiles(folder: string): RuleFiles {
+/** Reads the shared files and each notice's own (`ofNotice`); anything else in the folder is no rule file. */
+export function readRuleFiles(folder: string, ofNotice: readonly string[] = OF_A_NOTICE): RuleFiles {
   const names = [
     ...SHARED,
-    ...noticeFolders(folder).flatMap((notice) => OF_A_NOTICE.map((name) => `${notice}/${name}`)),
+    ...noticeFolders(folder).flatMap((notice) => ofNotice.map((name) => `${notice}/${name}`)),
   ];
   return new Map(
     names

@@ -19,13 +19,22 @@ export { formatProblem, type Problem } from './problem.ts';
 export { schemaFiles, writeSchemas } from './schema/schemas.ts';
 export { writeSkeleton } from './skeleton/write.ts';
 
+export interface LoadOptions {
+  /** Leaves the cases unread: they say what is expected of the rules and are no part of them, and reading them takes long. */
+  readonly withoutCases?: boolean;
+}
+
 /** Compiles the rule files of a folder. There is a rulebook when there are no problems. */
-export function loadRulebook(folder: string): {
+export function loadRulebook(
+  folder: string,
+  { withoutCases = false }: LoadOptions = {},
+): {
   readonly rulebook?: Rulebook;
   readonly problems: readonly Problem[];
 } {
   const shown = relative(process.cwd(), folder) || '.';
   const name = (file: string) => `${shown}/${file}`.replaceAll('\\', '/');
-  const { rulebook, problems } = compileRules(readRuleFiles(folder), { name });
+  const files = readRuleFiles(folder, withoutCases ? ['policy.yaml', 'clauses.yaml'] : undefined);
+  const { rulebook, problems } = compileRules(files, { name });
   return rulebook ? { rulebook, problems } : { problems };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAssess } from '../../src/commands/assess/run.ts';
 import { loadProjectRules } from '../../src/commands/project-rules.ts';
-import { RULES_FOLDER } from '../../src/rulebook/index.ts';
+import { loadRulebook, RULES_FOLDER } from '../../src/rulebook/index.ts';
 
 const rules = loadProjectRules(RULES_FOLDER);
 const today = '2026-11-23';
@@ -228,6 +228,11 @@ describe('bad input', () => {
     ],
   ])('in a profile: %s', (_, more, message) => {
     expect(refusal(profile(COMPANY, more))).toContain(message);
+  });
+
+  test('cases are no part of the rules: the same is judged without them', () => {
+    const { rulebook } = loadRulebook(RULES_FOLDER);
+    expect(rules.rulebook).toEqual(rulebook);
   });
 
   test('rules that cannot be used: the first problem, and how to see the others', () => {
