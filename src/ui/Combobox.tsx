@@ -1,6 +1,6 @@
 // A field that searches while one types. Loaded only where it is used, since the library behind it is large.
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { classes } from './classes.ts';
 import styles from './Combobox.module.css';
 import control from './control.module.css';
@@ -27,9 +27,11 @@ export function Combobox(props: ComboboxProps) {
   const { selected, search, onSelect, label, nothingFound, placeholder, onQuery, id, ...described } = props;
   const [query, setQuery] = useState('');
   const items = [...search(query)];
+  const menuId = `${id}-menu`;
   const box = useCombobox<ComboboxItem>({
     items,
     inputId: id,
+    menuId,
     selectedItem: selected,
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.value,
@@ -47,6 +49,10 @@ export function Combobox(props: ComboboxProps) {
     },
     onSelectedItemChange: ({ selectedItem }) => onSelect(selectedItem),
   });
+  useEffect(() => {
+    // Opened low on the screen, the list would lie below its edge.
+    if (box.isOpen) document.getElementById(menuId)?.scrollIntoView?.({ block: 'nearest' });
+  }, [box.isOpen, menuId]);
   return (
     <div className={styles.box}>
       <input

@@ -7,6 +7,7 @@ import { FieldSet } from '../../ui/FieldSet.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import type { Asked } from './asked.ts';
 import { Toggles } from './controls/Toggles.tsx';
+import { moveDrafts } from './drafts.ts';
 import { Heading } from './Heading.tsx';
 import { Hint } from './Hint.tsx';
 import { useInterview } from './Interview.tsx';
@@ -22,6 +23,8 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
   const say = useWording();
   const { answers, answer, clear, addItem, copyItem, removeItem } = useInterview();
   const [news, setNews] = useState('');
+  // From which item on they moved, each time: their fields are new ones then, since what was typed in one must not stand in another.
+  const [moves, setMoves] = useState<readonly number[]>([]);
   const adder = useRef<HTMLButtonElement>(null);
   const { path, fact } = asked;
   const value = valueAt(answers, path);
@@ -29,7 +32,9 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
   const press = (given: null | []) => (pressed: boolean) => (pressed ? answer(path, given) : clear(path));
   const grown = () => setNews(t('list.added', { count: items.length + 1 }));
   const remove = (index: number) => {
+    moveDrafts(path, index, -1);
     removeItem(path, index);
+    setMoves([...moves, index]);
     setNews(t('list.removed', { count: items.length - 1 }));
     adder.current?.focus();
   };
@@ -43,12 +48,14 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
         {items.map((_, index) => (
           <ListItem
             // oxlint-disable-next-line react/no-array-index-key -- equal items are counted twice; only their place tells them apart
-            key={index}
+            key={`${moves.filter((from) => from <= index).length} ${index}`}
             asked={asked}
             index={index}
             title={t('list.item', { label: say(fact.label), n: index + 1 })}
             onCopy={() => {
+              moveDrafts(path, index + 1, 1);
               copyItem(path, index);
+              setMoves([...moves, index + 1]);
               grown();
             }}
             onRemove={() => remove(index)}

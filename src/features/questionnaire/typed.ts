@@ -4,7 +4,7 @@ import type { FigureMessage, Refusal } from '../../profile/figures/figure.ts';
 import type { MoneyUnit } from '../../profile/figures/money.ts';
 import { isTyped, readFigure, type TypedFact, writeFigure } from '../../profile/figures/of-fact.ts';
 import type { Value } from '../../profile/types.ts';
-import type { Question } from '../../engine/index.ts';
+import type { Asked } from './asked.ts';
 import { nameOf } from './question.ts';
 
 export interface Typed {
@@ -51,7 +51,7 @@ function typedSchema(fact: TypedFact) {
 }
 
 /** What the form of a section must hold before it is left: every typed text can be read, or is empty. */
-export function schemaOf(questions: readonly Question[]): z.ZodType<TypedFields, TypedFields> {
+export function schemaOf(questions: readonly Asked[]): z.ZodType<TypedFields, TypedFields> {
   const typed = questions.flatMap(({ path, fact }) => (isTyped(fact) ? [{ path, fact }] : []));
   return z.object(Object.fromEntries(typed.map(({ path, fact }) => [nameOf(path), typedSchema(fact)])));
 }

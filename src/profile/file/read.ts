@@ -88,7 +88,7 @@ export function readProfileFile(text: string, vocabulary: Vocabulary, tolerance:
     return {
       ok: true,
       profile,
-      unknown: listed.map((issue) => problemOf(issue, content)),
+      unknown: listed.sort((one, other) => one.at - other.at).map((issue) => problemOf(issue, content)),
       ...(recorded === undefined ? {} : { recorded: recordedOf(recorded) }),
     };
   } catch (error) {

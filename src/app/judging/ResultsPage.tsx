@@ -1,0 +1,39 @@
+// The page of results.
+import { useEffect } from 'react';
+import { Results } from '../../features/results/Results.tsx';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { SUMMARY } from '../addresses.ts';
+import { Arrival } from '../frame/Arrival.tsx';
+import { appTexts } from '../texts.ts';
+import { useProfile } from '../Workbench.tsx';
+import { usePlaces } from './PlacesProvider.tsx';
+import { useJudged } from './useJudged.ts';
+
+export function ResultsPage() {
+  const t = useTexts(appTexts);
+  const judged = useJudged(useProfile(({ profile }) => profile));
+  const setAsOf = useProfile((state) => state.setAsOf);
+  const markReceived = useProfile((state) => state.markReceived);
+  const setAside = useProfile((state) => state.setAside);
+  useNamedPlaces();
+  return (
+    <>
+      <Results
+        judged={judged}
+        onAsOf={setAsOf}
+        onReceived={markReceived}
+        onSetAside={setAside}
+        summaryHref={`#${SUMMARY}`}
+      />
+      <Arrival title={t('title.results')} />
+    </>
+  );
+}
+
+/** Verdicts name places: the applicant's, and those a rule asks for. */
+export function useNamedPlaces(): void {
+  const { load, index } = usePlaces();
+  useEffect(() => {
+    if (!index) load();
+  }, [load, index]);
+}

@@ -1,0 +1,95 @@
+// The questionnaire as a page: its sections behind the address, its answers from the profile, its questions from the rules.
+import { useDeferredValue, useMemo } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { interview as interviewOf } from '../../engine/index.ts';
+import type { Interview } from '../../features/questionnaire/Interview.tsx';
+import { idOf } from '../../features/questionnaire/question.ts';
+import { Questionnaire } from '../../features/questionnaire/Questionnaire.tsx';
+import { sectionsOf } from '../../features/questionnaire/sections.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { carriedOver } from '../../profile/store/undated.ts';
+import { RESULTS, sectionAddress } from '../addresses.ts';
+import { Arrival } from '../frame/Arrival.tsx';
+import { usePlaces } from '../judging/PlacesProvider.tsx';
+import { useCircumstances, useJudged } from '../judging/useJudged.ts';
+import { appTexts } from '../texts.ts';
+import { useProfile, useWorkbench } from '../Workbench.tsx';
+
+interface QuestionsPageProps {
+  readonly section: string | undefined;
+  /** The question to go to, as it stands in the address. */
+  readonly path: string | undefined;
+}
+
+export function QuestionsPage({ section, path }: QuestionsPageProps) {
+  const t = useTexts(appTexts);
+  const { rulebook, machine, vocabulary } = useWorkbench();
+  const state = useProfile((all) => all);
+  const places = usePlaces();
+  const [, navigate] = useLocation();
+  // The controls follow the hand at once; which questions come next may take a moment.
+  const settled = useDeferredValue(state.profile);
+  const judged = useJudged(settled);
+  const { asOf } = judged.assessment;
+  const circumstances = useCircumstances(settled, asOf);
+  const questions = useMemo(
+    () => interviewOf(machine, settled.answers, circumstances),
+    [machine, settled.answers, circumstances],
+  );
+  const sections = useMemo(
+    () => sectionsOf(rulebook, questions, settled.answers),
+    [rulebook, questions, settled.answers],
+  );
+  const { profile, answer, clear, addItem, removeItem, copyItem } = state;
+  const interview = useMemo<Interview>(
+    () => ({
+      questions,
+      answers: profile.answers,
+      asOf,
+      places,
+      answer,
+      clear,
+      addItem,
+      removeItem,
+      copyItem,
+    }),
+    [questions, profile.answers, asOf, places, answer, clear, addItem, removeItem, copyItem],
+  );
+  const current = sections.find(({ id }) => id === section);
+  if (!current) {
+    const next = sections.find(({ left }) => left > 0) ?? sections[0];
+    return next ? <Redirect to={sectionAddress(next.id)} replace /> : null;
+  }
+  const wanted = path === undefined ? undefined : idOf(path);
+  return (
+    <>
+      <Questionnaire
+        sections={sections}
+        current={current}
+        interview={interview}
+        judged={{ ...judged, name: profile.name }}
+        onName={state.setName}
+        carriedOver={carriedOver(vocabulary, state.givenIn, asOf).filter((carried) =>
+          questions.some((question) => question.path === carried.path),
+        )}
+        onConfirm={state.confirm}
+        sectionHref={(id) => `#${sectionAddress(id)}`}
+        resultsHref={`#${RESULTS}`}
+        onLeave={(href) => navigate(href.slice(1))}
+      />
+      <Arrival
+        title={t('title.questions')}
+        part={`${current.id} ${path ?? ''}`}
+        focus={() => focusOn(wanted)}
+      />
+    </>
+  );
+}
+
+/** A question that is no longer asked leaves the focus to the heading. */
+function focusOn(id: string | undefined): boolean {
+  const element = id === undefined ? null : document.getElementById(id);
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+  return element !== null;
+}

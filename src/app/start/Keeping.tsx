@@ -1,0 +1,68 @@
+// What happens to the entries: remembered or not, exported, erased.
+import { useId, useState } from 'react';
+import { dropDrafts } from '../../features/questionnaire/drafts.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { isBlank } from '../../profile/storage/kept.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { useExport } from '../keeping/useExport.ts';
+import { appTexts } from '../texts.ts';
+import { useProfile } from '../Workbench.tsx';
+import styles from './Keeping.module.css';
+
+export function Keeping() {
+  const t = useTexts(appTexts);
+  const id = useId();
+  const remembered = useProfile((state) => state.remembered);
+  const remember = useProfile((state) => state.remember);
+  const erase = useProfile((state) => state.eraseEverything);
+  const blank = useProfile(({ profile }) => isBlank(profile));
+  const save = useExport();
+  const [asking, setAsking] = useState(false);
+  const [erased, setErased] = useState(false);
+  return (
+    <Panel labelledBy={id}>
+      <h2 id={id}>{t('keeping.title')}</h2>
+      <Checkbox
+        label={t('keeping.remember')}
+        hint={t('keeping.rememberHint')}
+        checked={remembered}
+        onChange={remember}
+      />
+      <div className={styles.actions}>
+        <Button onClick={save} disabled={blank}>
+          {t('keeping.export')}
+        </Button>
+        <Button look="danger" onClick={() => setAsking(true)}>
+          {t('keeping.erase')}
+        </Button>
+        <StatusMessage>{erased ? t('keeping.erased') : null}</StatusMessage>
+      </div>
+      <p className={styles.hint}>{t('keeping.exportHint')}</p>
+      <Dialog
+        open={asking}
+        title={t('keeping.eraseTitle')}
+        closeLabel={t('start.cancel')}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button
+            look="danger"
+            onClick={() => {
+              dropDrafts();
+              erase();
+              setErased(true);
+              setAsking(false);
+            }}
+          >
+            {t('keeping.eraseConfirm')}
+          </Button>
+        }
+      >
+        <p>{t('keeping.eraseText')}</p>
+      </Dialog>
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+// The notices that are held, with number, issuer, date and where their text comes from.
+import { useId } from 'react';
+import type { Notice } from '../../engine/rules.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { useWording } from '../../i18n/useWording.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { useSpeech } from '../../verdict/speech.ts';
+import { dateText } from '../../verdict/values.ts';
+import { appTexts } from '../texts.ts';
+import { useWorkbench } from '../Workbench.tsx';
+import styles from './KnownNotices.module.css';
+
+const GRADES = ['seed', 'A', 'B'] as const;
+
+export function KnownNotices() {
+  const t = useTexts(appTexts);
+  const id = useId();
+  const { rulebook } = useWorkbench();
+  const offering = (notice: Notice) =>
+    rulebook.programs.filter((program) => program.notice === notice.id).length;
+  const notices = [...rulebook.notices].sort((one, other) => offering(other) - offering(one));
+  return (
+    <Panel labelledBy={id}>
+      <div>
+        <h2 id={id}>{t('notices.title')}</h2>
+        <p className={styles.hint}>{t('notices.hint')}</p>
+      </div>
+      <ul className={styles.notices}>
+        {notices.map((notice) => (
+          <NoticeEntry key={notice.id} notice={notice} programs={offering(notice)} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function NoticeEntry({ notice, programs }: { readonly notice: Notice; readonly programs: number }) {
+  const t = useTexts(appTexts);
+  const speech = useSpeech();
+  const say = useWording();
+  const grade = GRADES.find((each) => each === notice.grade);
+  const details = [
+    [t('notices.head.number'), notice.number],
+    [t('notices.head.issuer'), say(notice.issuer)],
+    [t('notices.head.issued'), dateText(speech, notice.issued)],
+    [t('notices.head.grade'), grade ? t(`notices.grade.${grade}`) : notice.grade],
+  ] as const;
+  return (
+    <li className={styles.notice}>
+      <div className={styles.title}>
+        <a href={notice.url} target="_blank" rel="noreferrer">
+          {say(notice.title)}
+        </a>
+        <span className={styles.count}>
+          {programs === 0 ? t('notices.definition') : t('notices.programs', { count: programs })}
+        </span>
+      </div>
+      <dl className={styles.details}>
+        {details.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

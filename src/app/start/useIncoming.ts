@@ -1,0 +1,84 @@
+// A profile that comes from a file or an example: read, confirmed where something would be replaced, taken over.
+import { useState } from 'react';
+import { dropDrafts } from '../../features/questionnaire/drafts.ts';
+import { type FileProblem, type ProfileReading, readProfileBytes } from '../../profile/file/read.ts';
+import { LARGEST_FILE } from '../../profile/json/bytes.ts';
+import { isBlank } from '../../profile/storage/kept.ts';
+import { vocabularyOf } from '../../profile/vocabulary.ts';
+import { fetchPlaces } from '../judging/PlacesProvider.tsx';
+import { useWorkbench } from '../Workbench.tsx';
+
+type Read = Extract<ProfileReading, { ok: true }>;
+
+interface Readable {
+  readonly name: string;
+  readonly read: Read;
+  /** An example says on which day it is best looked at. */
+  readonly asOf?: string;
+}
+
+export type IncomingState =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading' }
+  /** The browser could not hand over the file's content. */
+  | { readonly step: 'unreadable'; readonly name: string }
+  | { readonly step: 'refused'; readonly name: string; readonly problem: FileProblem }
+  | ({ readonly step: 'asking' | 'loaded' } & Readable);
+
+export interface Sample extends Omit<Readable, 'read'> {
+  readonly text: string;
+}
+
+export interface IncomingProfile {
+  readonly state: IncomingState;
+  readonly takeFile: (file: File) => Promise<void>;
+  readonly takeSample: (sample: Sample) => Promise<void>;
+  readonly accept: () => void;
+  readonly decline: () => void;
+}
+
+export function useIncoming(): IncomingProfile {
+  const { rulebook, store } = useWorkbench();
+  const [state, setState] = useState<IncomingState>({ step: 'none' });
+
+  const load = (readable: Readable) => {
+    const { read, asOf } = readable;
+    dropDrafts();
+    store.getState().load(read.profile, yearOf(readable));
+    if (asOf !== undefined) store.getState().setAsOf(asOf);
+    setState({ step: 'loaded', ...readable });
+  };
+  const take = async (content: () => Promise<Uint8Array>, about: Omit<Readable, 'read'>) => {
+    const { name } = about;
+    setState({ step: 'reading' });
+    try {
+      const [bytes, places] = await Promise.all([content(), fetchPlaces()]);
+      const known = (code: string) => places.unitOf(code) !== undefined;
+      const read = readProfileBytes(bytes, vocabularyOf(rulebook, known), 'import');
+      if (!read.ok) setState({ step: 'refused', name, problem: read.problem });
+      else if (isBlank(store.getState().profile)) load({ ...about, read });
+      else setState({ step: 'asking', ...about, read });
+    } catch {
+      setState({ step: 'unreadable', name });
+    }
+  };
+  return {
+    state,
+    // One byte too many is enough to refuse it; a film of 2 GB is not read.
+    takeFile: (file) =>
+      take(async () => new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer()), {
+        name: file.name,
+      }),
+    takeSample: ({ text, ...about }) => take(async () => new TextEncoder().encode(text), about),
+    accept: () => {
+      if (state.step === 'asking') load(state);
+    },
+    decline: () => setState({ step: 'none' }),
+  };
+}
+
+/** The as-of year of the result in the file, where it holds one, or of the example. */
+function yearOf({ read, asOf }: Readable): number | undefined {
+  const year = /^\d{4}(?=-)/.exec(asOf ?? read.recorded?.asOf ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
