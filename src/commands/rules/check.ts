@@ -48,8 +48,8 @@ function linesOf({ notice, clauses }: NoticeCoverage): readonly string[] {
   return [lineOf(notice, whole), ...clauses.map((clause) => lineOf(`  ${clause.id}`, clause))];
 }
 
-/** `（八）: 2 quoted, 1 listed, 3 sentences, 100 %` */
+/** In sentences: `（八）: 2 quoted / 1 listed / 3 total, 100 %` */
 function lineOf(name: string, { quoted, listed, total }: Omit<ClauseCoverage, 'id'>): string {
   const share = total === 0 ? 100 : Math.floor(((quoted + listed) / total) * 100);
-  return `${name}: ${quoted} quoted, ${listed} listed, ${total} sentences, ${share} %`;
+  return `${name}: ${quoted} quoted / ${listed} listed / ${total} total, ${share} %`;
 }
