@@ -54,36 +54,46 @@ function countClause(
   fault: (message: string) => void,
 ): ClauseCoverage {
   const here = quotes.filter((use) => use.notice === notice.id && use.clause === id);
-  const ruled = here.filter(({ listed }) => !listed).flatMap(({ quote }) => occurrences(quote, text));
-  const named = here.filter(({ listed }) => listed).flatMap(({ quote }) => occurrences(quote, text));
   const whole = (notice.policy.data.not_modelled ?? []).some(
     ({ cite, quote }) => cite === id && quote === undefined,
   );
   const sentences = sentencesOf(text);
-  const meets = (spans: readonly Span[]) => (sentence: Span) =>
-    spans.some(({ start, end }) => start < sentence.end && end > sentence.start);
-  const quoted = sentences.filter(meets(ruled));
-  const rest = sentences.filter((sentence) => !quoted.includes(sentence));
-  const left = whole ? [] : rest.filter((sentence) => !meets(named)(sentence));
+  const uses = here.map(({ quote, listed }) => {
+    const spans = occurrences(quote, text);
+    const met = sentences.filter((sentence) => spans.some((span) => meets(span, sentence)));
+    return { listed, spans, met };
+  });
+  // A phrase that comes again and again in a clause shows where a rule rests only if nothing says otherwise.
+  const standings = sentences.map((sentence) => {
+    const meeting = uses.filter(({ met }) => met.includes(sentence));
+    const ruled = meeting.filter(({ listed }) => !listed);
+    if (ruled.some(({ met }) => met.length === 1)) return 'quoted';
+    if (whole || meeting.some(({ listed }) => listed)) return 'listed';
+    return ruled.length > 0 ? 'quoted' : 'left';
+  });
+  const left = sentences.filter((_, at) => standings[at] === 'left');
   for (const { written } of left)
     fault(
       `a sentence of ${id} is neither quoted nor listed: "${written}"; quote a phrase of it where a rule rests on it, or list it under not_modelled with a reason`,
     );
-  const spans = [...ruled, ...named];
+  const held = uses.flatMap((use) => use.spans);
   const missing = whole
     ? []
     : figuresIn(text).filter(
         ({ start, end, telling }) =>
           telling &&
           !left.some((sentence) => start >= sentence.start && end <= sentence.end) &&
-          !spans.some((span) => span.start <= start && span.end >= end),
+          !held.some((span) => span.start <= start && span.end >= end),
       );
   for (const { written, start } of missing)
     fault(
       `the figure ${written} of ${id} is in no quote: "${around(text, start)}"; quote it where a rule rests on it, or list it under not_modelled with a reason`,
     );
-  return { id, quoted: quoted.length, listed: rest.length - left.length, total: sentences.length };
+  const count = (standing: string) => standings.filter((each) => each === standing).length;
+  return { id, quoted: count('quoted'), listed: count('listed'), total: sentences.length };
 }
+
+const meets = (span: Span, sentence: Span): boolean => span.start < sentence.end && span.end > sentence.start;
 
 /** Everywhere the phrase stands in the text. */
 function occurrences(phrase: string, text: string): readonly Span[] {
