@@ -96,13 +96,15 @@ export function bind(
     const { path, yearHangsOn, noYear } = nameOf(slot, answers, lastYear, taxYear);
     const known = byPath.get(path);
     if (known) return known;
-    const given = yearHangsOn === undefined && !noYear ? scalar(answers, path) : undefined;
+    // "Don't know" of a yearly fact as a whole is said of each of its years that has no answer of its own.
+    const answered = yearHangsOn !== undefined || !answers.has(path) ? slot.fact.id : path;
+    const given = noYear ? undefined : scalar(answers, answered);
     const domain = domainOf({
       path,
       fact: slot.fact,
       given,
       ...levelOf(slot.fact, answers),
-      yearHangsOn,
+      yearHangsOn: given === null ? undefined : yearHangsOn,
       referredTo: noYear && NO_SUCH_YEAR,
       contested: contested.has(path),
     });
