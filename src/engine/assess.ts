@@ -1,5 +1,5 @@
 // One company on one day: every program's result, and the totals.
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Path, Why } from './assessment.ts';
 import type { Answers, Circumstances } from './binding.ts';
 import { frameOf, type Machine } from './machine.ts';
 import { orderPaths } from './order.ts';
@@ -16,9 +16,21 @@ export function assess(machine: Machine, answers: Answers, circumstances: Circum
     rulebook: machine.rulebook.hash,
     programs: judged.map(({ standing: _standing, ...result }) => ({
       ...result,
+      amounts: result.amounts.map((line) => ordered(line, order)),
+      awards: result.awards.map((award) => ordered(award, order)),
       missing: { verdict: order(result.missing.verdict), award: order(result.missing.award) },
       dontKnow: order(result.dontKnow),
     })),
     totals: totalsOf(machine, judged, frame),
   };
+}
+
+/** The facts that keep an amount wide, in the order of the vocabulary. */
+function ordered<Line extends { readonly why?: readonly Why[] }>(
+  line: Line,
+  order: (paths: readonly Path[]) => Path[],
+): Line {
+  if (!line.why) return line;
+  const why = line.why.map((each) => ('unanswered' in each ? { unanswered: order(each.unanswered) } : each));
+  return { ...line, why };
 }

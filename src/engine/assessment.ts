@@ -58,6 +58,8 @@ export interface Finding {
   readonly value?: unknown;
   readonly required?: Required;
   readonly gap?: number;
+  /** Set where `value` and `required` are a share in percent × 10 000 of which the fact at `path` is the upper part. */
+  readonly unit?: 'percent';
   readonly to?: Wording;
   readonly cite: string;
   readonly quote: string;
@@ -130,6 +132,8 @@ export interface Reason {
   readonly value?: unknown;
   readonly required?: Required;
   readonly gap?: number;
+  /** As in a finding. */
+  readonly unit?: 'percent';
   /** Day number (calendar.ts) on which a `later` is over. */
   readonly dueDay?: number;
   readonly children: readonly Reason[];

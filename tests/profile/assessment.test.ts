@@ -190,6 +190,21 @@ test.each<[string, Partial<Finding>, object]>([
   expect(printedFinding(finding)).toEqual({ path: finding.path, ...shown, ...SOURCE });
 });
 
+test('a share is in percent and says so, whatever the fact is measured in', () => {
+  const share = {
+    path: 'revenue@2025',
+    value: 49_960,
+    required: { operator: 'at_least', value: 50_000 },
+  } as const;
+  expect(printedFinding({ ...share, unit: 'percent' })).toEqual({
+    path: 'revenue@2025',
+    value: 4.996,
+    required: { operator: 'at_least', value: 5 },
+    unit: 'percent',
+    ...SOURCE,
+  });
+});
+
 test('a finding names who decides, both readings, what to do instead and the inputs it rests on', () => {
   const reading = {
     text: say('首次入统在2018年及以后'),

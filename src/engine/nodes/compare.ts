@@ -202,6 +202,7 @@ export class Ratio extends Compare {
     const known = isPoint(of) && isPoint(to) && order(to.low!, ZERO) > 0;
     return {
       ...(domain && { path: domain.path }),
+      unit: 'percent',
       ...(known && {
         value:
           (Number(of.low!.numerator * to.low!.denominator) /

@@ -14,12 +14,12 @@ import type { Wording } from '../../engine/wording.ts';
 import { Figure, type Writable } from '../json/write.ts';
 import { writeDecimal } from '../figures/decimal.ts';
 import { factAt, type Vocabulary } from '../vocabulary.ts';
-import { shownAs } from './shown.ts';
+import { percent, shownAs } from './shown.ts';
 
 /**
  * What `assess` prints and an exported profile carries. Beside the agreed keys stand, where they apply: `due` of an
- * upcoming program, `outcomes` of an open one, `received` of an award, `instead` of a failed condition, and `notice`
- * where a clause is of another notice than the program's.
+ * upcoming program, `outcomes` of an open one, `received` of an award, `instead` of a failed condition, `unit` where
+ * value and threshold are a share in percent and not the fact's own figure, and `notice` where a clause is of another notice than the program's.
  */
 export function printedAssessment(
   { asOf, rulebook, programs, totals }: Assessment,
@@ -79,15 +79,16 @@ function awardIn({ id, kind, per, low, high, why, milestone, received }: AwardRe
 }
 
 function findingIn(finding: Finding, program: string, facts: Facts): Writable {
-  const { path, value, required, gap, to, cite, quote, notice, reading, instead, because } = finding;
+  const { path, value, required, gap, unit, to, cite, quote, notice, reading, instead, because } = finding;
   const fact = path === undefined ? undefined : factAt(facts, path);
-  const own = (shown: unknown) => shownAs(fact, shown);
+  const own = (shown: unknown) => (unit === 'percent' ? percent(shown) : shownAs(fact, shown));
   return {
     to: to && wordingIn(to),
     path,
     value: own(value),
     required: required && { operator: required.operator, value: own(required.value) },
     gap: own(gap),
+    unit,
     ...sourceIn({ notice, clause: cite, quote }, program),
     reading: reading && readingIn(reading),
     instead: instead && wordingIn(instead),

@@ -16,13 +16,23 @@ export function shownAs(fact: Fact | undefined, value: unknown): Writable | unde
   return undefined;
 }
 
+/** A share held as percent × 10 000, in percent; a quotient of two figures need not end. */
+export function percent(value: unknown): Writable | undefined {
+  if (typeof value !== 'number') return undefined;
+  return Number.isSafeInteger(value) ? exact(value, 4) : value / 10_000;
+}
+
 function numberIn(fact: Fact | undefined, value: number): Writable {
   if (fact === undefined || !isScaled(fact)) return value;
   const { scale, times } = scaleInFile(fact);
   const whole = value / times;
   // A threshold may lie between two units of its fact, such as a third of a 元; it has no exact decimal.
   if (!Number.isSafeInteger(whole)) return whole / 10 ** scale;
-  return new Figure(writeDecimal(whole, scale, { grouped: false }));
+  return exact(whole, scale);
+}
+
+function exact(value: number, scale: number): Figure {
+  return new Figure(writeDecimal(value, scale, { grouped: false }));
 }
 
 function isScaled(fact: Fact): boolean {

@@ -1,0 +1,46 @@
+// What the result says beside the verdict: shares as shares, and the facts that keep an amount wide in the human order.
+import { expect, test } from 'vitest';
+import { assess, prepare } from '../../src/engine/index.ts';
+import { answers, cash, fact, figure, number, program, quoted, rulebook } from './rulebook.ts';
+
+const asOf = '2026-11-23';
+
+test('B2 a ratio just below its threshold is told as a share of the upper figure, not rounded up to it', () => {
+  const facts = [fact('research', 'money', { yearly: true }), fact('sales', 'money', { yearly: true })];
+  const last = (id: string) => figure({ fact: id, year: 'last' });
+  const share = {
+    ...quoted('不低于5%'),
+    word: 'ratio',
+    of: last('research'),
+    to: last('sales'),
+    operator: 'at_least',
+    right: number(1, 20),
+  } as const;
+  const machine = prepare(rulebook(facts, [program('one', share, [cash('once', 1)])]));
+  const given = answers({ 'research@2025': 4_996, 'sales@2025': 100_000 });
+  const [result] = assess(machine, given, { asOf }).programs;
+  expect(result).toMatchObject({
+    verdict: 'ineligible',
+    failed: [
+      {
+        path: 'research@2025',
+        unit: 'percent',
+        value: 49_960,
+        required: { operator: 'at_least', value: 50_000 },
+      },
+    ],
+  });
+});
+
+test('the facts that keep an amount wide stand in the order in which people are asked, whatever the order of the rule', () => {
+  const facts = [fact('first', 'money'), fact('second', 'money'), fact('third', 'money')];
+  const sum = { word: 'sum', of: ['third', 'first', 'second'].map((id) => figure(id)) } as const;
+  const award = cash('once', 0, {
+    pay: { ...quoted('合计'), kind: 'cash', per: 'once', amount: { form: 'exactly', quantity: sum } },
+  });
+  const machine = prepare(rulebook(facts, [program('one', { word: 'all', conditions: [] }, [award])]));
+  const [result] = assess(machine, answers({}), { asOf }).programs;
+  const wide = [{ unanswered: ['first', 'second', 'third'] }];
+  expect(result?.amounts[0]?.why).toEqual(wide);
+  expect(result?.awards[0]?.why).toEqual(wide);
+});
