@@ -12,26 +12,31 @@ import { NoticeSource } from './NoticeSource.tsx';
 import { NotModelledList } from './NotModelledList.tsx';
 import styles from './ProgramDetail.module.css';
 import { ReadingList } from './ReadingList.tsx';
-import { readingsToldIn } from './readings-told.ts';
+import { readingsUntold } from './readings-untold.ts';
 import { useSpeech } from './speech.ts';
 import { StepList } from './StepList.tsx';
 
 interface ProgramDetailProps {
   readonly result: ProgramResult;
   readonly explanation: Explanation;
-  /** On screen a missing answer links to its question, and the document stands here; on paper it stands once, at the end. */
+  /** On screen a missing answer links to its question. */
   readonly questionHref?: (path: Path) => string;
+  /** On paper what is the same for many programs stands once, apart: other readings, advisories, clauses not judged, the document. */
+  readonly onPaper?: boolean;
   readonly heading: 'h3' | 'h4';
 }
 
-export function ProgramDetail({ result, explanation, questionHref, heading }: ProgramDetailProps) {
+export function ProgramDetail({
+  result,
+  explanation,
+  questionHref,
+  onPaper = false,
+  heading,
+}: ProgramDetailProps) {
   const { t, lexicon } = useSpeech();
   const program = lexicon.program(result.id);
   const { verdict, failed, referred, missing, dontKnow, advisories, warnings } = result;
-  const readings = useMemo(() => {
-    const told = readingsToldIn(explanation);
-    return result.readings.filter(({ reading }) => !told.has(reading.text.zh));
-  }, [explanation, result.readings]);
+  const readings = useMemo(() => readingsUntold(result, explanation), [result, explanation]);
   const part = (title: string, shown: boolean, children: ReactNode) =>
     shown ? (
       <Part title={title} heading={heading}>
@@ -39,6 +44,7 @@ export function ProgramDetail({ result, explanation, questionHref, heading }: Pr
       </Part>
     ) : null;
   const addressed = verdict !== 'not-addressed';
+  const remarks = onPaper ? [] : advisories;
   const possible = addressed && verdict !== 'ineligible';
   const bearing = missing.award.filter((path) => !missing.verdict.includes(path));
   return (
@@ -70,23 +76,23 @@ export function ProgramDetail({ result, explanation, questionHref, heading }: Pr
         <ExplainedConditions program={result.id} explanation={explanation} />,
       )}
       {part(t('part.awards'), addressed, <AwardList result={result} />)}
-      {part(t('part.readings'), addressed && readings.length > 0, <ReadingList readings={readings} />)}
+      {part(
+        t('part.readings'),
+        !onPaper && addressed && readings.length > 0,
+        <ReadingList readings={readings} />,
+      )}
       {part(t('part.steps'), possible && program.steps.length > 0, <StepList steps={program.steps} />)}
       {part(
         t('part.advisories'),
-        advisories.length + warnings.length > 0,
-        <AdvisoryList advisories={advisories} warnings={warnings} />,
+        remarks.length + warnings.length > 0,
+        <AdvisoryList advisories={remarks} warnings={warnings} />,
       )}
       {part(
         t('part.notModelled'),
-        possible && notModelledBeside(lexicon, program).length > 0,
+        !onPaper && possible && notModelledBeside(lexicon, program).length > 0,
         <NotModelledList program={result.id} />,
       )}
-      {part(
-        t('part.source'),
-        questionHref !== undefined,
-        <NoticeSource notice={lexicon.notice(program.notice)} />,
-      )}
+      {part(t('part.source'), !onPaper, <NoticeSource notice={lexicon.notice(program.notice)} />)}
     </div>
   );
 }

@@ -14,10 +14,16 @@ export const VERDICT_TEXT = {
   'not-addressed': 'verdict.notAddressed',
 } as const;
 
-export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+interface VerdictBadgeProps {
+  readonly verdict: Verdict;
+  /** In the narrow columns of a table: without a frame. */
+  readonly bare?: boolean;
+}
+
+export function VerdictBadge({ verdict, bare }: VerdictBadgeProps) {
   const { t } = useSpeech();
   return (
-    <span className={classes(styles.badge, styles[verdict])}>
+    <span className={classes(styles.badge, styles[verdict], bare && styles.bare)}>
       <VerdictMark verdict={verdict} />
       {t(VERDICT_TEXT[verdict])}
     </span>

@@ -41,13 +41,18 @@ const GAPS: Readonly<Partial<Record<Required['operator'], 'short' | 'over' | 'ea
   on_or_before: 'late',
 };
 
-export function gapText(speech: Speech, fact: Fact, { operator }: Required, gap: number): string | undefined {
-  const kind = GAPS[operator];
-  if (kind === undefined || gap === 0) return undefined;
-  const size = Math.abs(gap);
+/**
+ * How far my figure lies from the threshold: 1,000 people are 700 over a limit of "fewer than 300". Undefined where there is
+ * nothing to speak of. `gap` counts for what has no figure to subtract, such as dates (in days).
+ */
+export function gapText(speech: Speech, fact: Fact, required: Required, value: unknown, gap: number) {
+  const kind = GAPS[required.operator];
+  const isPlain = typeof value === 'number' && typeof required.value === 'number';
+  const size = isPlain ? Math.abs(value - Number(required.value)) : Math.abs(gap);
+  if (kind === undefined || size === 0) return undefined;
   const days = { value: String(size), count: size };
-  const value = fact.type === 'date' ? speech.t('unit.day', days) : valueText(speech, fact, size);
-  return speech.t(`gap.${kind}`, { value });
+  const shown = fact.type === 'date' ? speech.t('unit.day', days) : valueText(speech, fact, size);
+  return speech.t(`gap.${kind}`, { value: shown });
 }
 
 /**
@@ -65,6 +70,7 @@ export function requirementText(speech: Speech, requirement: Requirement): strin
     const label = labelOfSpot(speech, spot);
     return threshold === undefined ? label : speech.t('sentence.plain', { label, value: threshold });
   }
-  const distance = required && gap !== undefined ? gapText(speech, spot.fact, required, gap) : undefined;
+  const distance =
+    required && gap !== undefined ? gapText(speech, spot.fact, required, value, gap) : undefined;
   return joined(speech, [ownText(speech, spot, value), threshold, distance]);
 }

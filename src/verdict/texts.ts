@@ -164,7 +164,7 @@ export const verdictTexts = texts(
       pastCheck: '规则已过复核日期：{{date}}之后未再核对，可能已经过时',
     },
     step: {
-      due: '{{date}}前（含当日）',
+      due: '{{date}}前，含当日',
       copies: '一式 {{n}} 份',
       line: '{{by}}：{{text}}',
       details: '（{{details}}）',
@@ -387,7 +387,7 @@ export const verdictTexts = texts(
       pastCheck: 'Rules out of date since {{date}}: not checked again after that day',
     },
     step: {
-      due: 'by {{date}} (that day included)',
+      due: 'by {{date}}, that day included',
       copies: '{{n}} copies',
       copies_one: '{{n}} copy',
       line: '{{by}}: {{text}}',

@@ -2,6 +2,7 @@
 import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { boundsText, isMoney, kindText } from '../../verdict/amounts.ts';
+import { AdvisoryList } from '../../verdict/AdvisoryList.tsx';
 import { AmountText } from '../../verdict/AmountText.tsx';
 import { countsText } from '../../verdict/counts.ts';
 import type { Groups } from '../../verdict/groups.ts';
@@ -34,13 +35,13 @@ export function Decision({ groups }: { readonly groups: Groups }) {
             t('decision.until'),
             t('decision.where'),
           ]}
-          widths={[22, 17, 22, 19, 20]}
+          widths={[23, 19, 22, 17, 19]}
         >
           {now.map((result) => (
             <tr key={result.id}>
               <th scope="row">{titleOf(result)}</th>
               <td>
-                <VerdictBadge verdict={result.verdict} />
+                <VerdictBadge verdict={result.verdict} bare />
               </td>
               <td>
                 <ClaimableAmount result={result} />
@@ -53,6 +54,7 @@ export function Decision({ groups }: { readonly groups: Groups }) {
           ))}
         </Table>
       ) : null}
+      <Advisories results={now} />
       {later.length > 0 ? (
         <Table
           caption={t('decision.later')}
@@ -90,6 +92,13 @@ export function Decision({ groups }: { readonly groups: Groups }) {
       ) : null}
     </>
   );
+}
+
+/** What to know before filing, each once. */
+function Advisories({ results }: { readonly results: readonly ProgramResult[] }) {
+  const all = results.flatMap(({ advisories }) => advisories);
+  const once = [...new Map(all.map((advisory) => [advisory.text.zh, advisory])).values()];
+  return once.length === 0 ? null : <AdvisoryList advisories={once} warnings={[]} />;
 }
 
 /** Who handles it first, by the steps of the notice. */

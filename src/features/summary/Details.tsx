@@ -72,7 +72,7 @@ function OneProgram({ result, n, judged }: Numbered & { readonly judged: Judged 
       </dl>
       <StandingNote result={result} />
       <OutcomesLine outcomes={result.outcomes} />
-      <ProgramDetail result={result} explanation={explanation} heading="h4" />
+      <ProgramDetail result={result} explanation={explanation} onPaper heading="h4" />
     </section>
   );
 }
@@ -86,9 +86,11 @@ function NotAddressed({ group }: { readonly group: readonly [Numbered, ...Number
       <div className={styles.head}>
         <div>
           {group.length > 1 ? <p>{t('details.alike')}</p> : null}
-          {group.map(({ result: { id }, n }) => (
-            <h3 key={id}>{t('details.numbered', { n, title: say(lexicon.program(id).title) })}</h3>
-          ))}
+          <div className={styles.titles}>
+            {group.map(({ result: { id }, n }) => (
+              <h3 key={id}>{t('details.numbered', { n, title: say(lexicon.program(id).title) })}</h3>
+            ))}
+          </div>
         </div>
         <VerdictBadge verdict="not-addressed" />
       </div>

@@ -1,9 +1,9 @@
 // Every program on one line: verdict, amount, deadline, and why it is not counted where it is not.
 import { useTexts } from '../../i18n/useTexts.ts';
 import { AmountText } from '../../verdict/AmountText.tsx';
+import { standingTexts } from '../../verdict/deadlines.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
-import { StandingNote } from '../../verdict/StandingNote.tsx';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { WindowLine } from '../../verdict/WindowLine.tsx';
 import { Table } from './Table.tsx';
@@ -11,7 +11,8 @@ import { summaryTexts } from './texts.ts';
 
 export function ProgramsTable({ judged }: { readonly judged: Judged }) {
   const t = useTexts(summaryTexts);
-  const { say, lexicon } = useSpeech();
+  const speech = useSpeech();
+  const { say, lexicon } = speech;
   const { assessment, setAside } = judged;
   return (
     <Table
@@ -25,7 +26,7 @@ export function ProgramsTable({ judged }: { readonly judged: Judged }) {
         t('list.amount'),
         t('list.window'),
       ]}
-      widths={[7, 23, 16, 17, 18, 19]}
+      widths={[6, 22, 15, 20, 19, 18]}
     >
       {assessment.programs.map((result, index) => {
         const program = lexicon.program(result.id);
@@ -35,7 +36,7 @@ export function ProgramsTable({ judged }: { readonly judged: Judged }) {
             <th scope="row">{say(program.title)}</th>
             <td>{lexicon.notice(program.notice).number}</td>
             <td>
-              <VerdictBadge verdict={result.verdict} />
+              <VerdictBadge verdict={result.verdict} bare />
               {setAside.includes(result.id) ? <div>{t('list.aside')}</div> : null}
             </td>
             <td>
@@ -43,7 +44,9 @@ export function ProgramsTable({ judged }: { readonly judged: Judged }) {
             </td>
             <td>
               {result.window.state === 'closed' ? null : <WindowLine window={result.window} />}
-              <StandingNote result={result} />
+              {standingTexts(speech, result).map((text) => (
+                <div key={text}>{text}</div>
+              ))}
             </td>
           </tr>
         );

@@ -9,6 +9,7 @@ import { AnswersTable } from './AnswersTable.tsx';
 import { Decision } from './Decision.tsx';
 import { Details } from './Details.tsx';
 import { ProgramsTable } from './ProgramsTable.tsx';
+import { Remarks } from './Remarks.tsx';
 import { Section } from './Section.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -36,7 +37,7 @@ export function Summary({ judged, resultsHref }: SummaryProps) {
         <Section title={t('decision.title')}>
           <Decision groups={groups} />
         </Section>
-        <Section title={t('totals.title')}>
+        <Section title={t('totals.title')} whole>
           <TotalsTable assessment={assessment} groups={groups} />
         </Section>
         <Section title={t('list.title')}>
@@ -44,6 +45,9 @@ export function Summary({ judged, resultsHref }: SummaryProps) {
         </Section>
         <Section title={t('details.title')}>
           <Details judged={judged} />
+        </Section>
+        <Section title={t('remarks.title')}>
+          <Remarks judged={judged} />
         </Section>
         <Section title={t('answers.title')}>
           <AnswersTable judged={judged} />

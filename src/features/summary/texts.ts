@@ -72,8 +72,16 @@ export const summaryTexts = texts(
       due: '到期日',
       alike: '以下事项不适用，原因相同：',
     },
+    remarks: {
+      title: '五、共同说明',
+      advisories: '另须注意',
+      readings: '其他口径',
+      notModelled: '未作为条件判断的条文',
+      concerns: '（事项 {{numbers}}）',
+      none: '没有需要共同说明的内容。',
+    },
     answers: {
-      title: '五、填写内容',
+      title: '六、填写内容',
       item: '项目',
       year: '年度',
       value: '内容',
@@ -87,7 +95,7 @@ export const summaryTexts = texts(
       holds: '{{required}}（{{standing}}）',
     },
     sources: {
-      title: '六、文件依据',
+      title: '七、文件依据',
       notice: '文件',
       issued: '发布机关和日期',
       text: '文本依据和规则核对',
@@ -178,8 +186,16 @@ export const summaryTexts = texts(
       due: 'Due on',
       alike: 'These do not apply, for one and the same reason:',
     },
+    remarks: {
+      title: '5. Remarks on several programs',
+      advisories: 'Also note',
+      readings: 'Other readings',
+      notModelled: 'Clauses not judged as conditions',
+      concerns: '(programs {{numbers}})',
+      none: 'There is nothing to remark.',
+    },
     answers: {
-      title: '5. Answers',
+      title: '6. Answers',
       item: 'Item',
       year: 'Year',
       value: 'Answer',
@@ -193,7 +209,7 @@ export const summaryTexts = texts(
       holds: '{{required}} ({{standing}})',
     },
     sources: {
-      title: '6. Notices',
+      title: '7. Notices',
       notice: 'Notice',
       issued: 'Issued by and on',
       text: 'Text held and check of the rules',

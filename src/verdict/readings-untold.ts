@@ -1,0 +1,37 @@
+// Knows which readings a tree of reasons already tells where it is drawn, so that the list of readings need not repeat them.
+import type { ProgramResult, Reason } from '../engine/assessment.ts';
+import type { Explanation } from '../engine/index.ts';
+import { toldOfAny } from './reasons/enough.ts';
+
+/** What is drawn of a node's children; what may stay folded away counts as not told. */
+function drawn(reason: Reason): readonly Reason[] {
+  const { word, children } = reason;
+  switch (word) {
+    case 'all':
+    case 'none':
+      return children;
+    case 'any':
+      return toldOfAny(reason);
+    case 'otherwise':
+      return children.slice(0, 1);
+    default:
+      return [];
+  }
+}
+
+function readingsIn(reason: Reason): string[] {
+  // Where a single branch is drawn it stands in its own words.
+  const isBranch = reason.word === 'cases' || (reason.word === 'any' && toldOfAny(reason).length === 1);
+  const own = isBranch ? undefined : reason.reading;
+  return [...(own ? [own.text.zh] : []), ...drawn(reason).flatMap(readingsIn)];
+}
+
+/** The readings of a program that its drawn conditions do not tell. */
+export function readingsUntold(
+  { readings }: ProgramResult,
+  { for: whom, who, awards }: Explanation,
+): ProgramResult['readings'] {
+  const trees = [whom, who, ...awards.flatMap(({ when, milestone }) => [when, milestone])];
+  const told = new Set(trees.filter((tree) => tree !== undefined).flatMap(readingsIn));
+  return readings.filter(({ reading }) => !told.has(reading.text.zh));
+}
