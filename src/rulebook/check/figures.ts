@@ -3,7 +3,7 @@ import { compare, type Fraction, times } from '../../engine/fraction.ts';
 import type { Unit } from '../../engine/rules.ts';
 import { BETWEEN, type Figure, type Found, LIST, tokensIn } from './tokens.ts';
 
-export type { DateOfText, Figure, NumberOfText } from './tokens.ts';
+export type { DateOfText, Figure } from './tokens.ts';
 
 /** Every figure of a passage, in order. */
 export function figuresIn(passage: string): readonly Figure[] {

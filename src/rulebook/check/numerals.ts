@@ -24,13 +24,13 @@ export const NUMERAL = '[零〇一二两三四五六七八九十][零〇一二�
 export const ARABIC = String.raw`(?:\d{1,3}(?:[,，]\d{3})+(?![\d])|\d+)(?:\.\d+)?`;
 
 /** `5,000.5` exactly. */
-export function readArabic(written: string): Fraction {
+function readArabic(written: string): Fraction {
   const [whole = '', part = ''] = written.replace(/[,，]/g, '').split('.');
   return fraction(BigInt(whole + part), 10n ** BigInt(part.length));
 }
 
 /** `一百二十万` → 1,200,000; digits without a 十, 百, 千 between them are read one by one (`二〇一八`). */
-export function readNumeral(written: string): Fraction {
+function readNumeral(written: string): Fraction {
   const characters = Array.from(written);
   if (characters.length > 1 && characters.every((each) => each in DIGITS))
     return fraction(BigInt(characters.map((each) => DIGITS[each] ?? 0n).join('')));

@@ -16,7 +16,7 @@ interface Span {
 }
 
 /** A number in base units; `counts` is missing where the passage names no unit. */
-export interface NumberOfText extends Span {
+interface NumberOfText extends Span {
   readonly kind: 'number';
   readonly value: Fraction;
   readonly counts?: Counted;
