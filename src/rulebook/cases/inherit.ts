@@ -8,6 +8,9 @@ import { Problems, type Problem } from '../problem.ts';
 import { readAnswers, type Value } from './answers.ts';
 
 export interface Answered {
+  readonly text: CaseText;
+  /** Its number in the file, from 0. */
+  readonly index: number;
   readonly answers: Answers;
   /** What is wrong with its own answers and with those it takes over. */
   readonly problems: readonly Problem[];
@@ -36,7 +39,7 @@ export function answeredCases(cases: Cases, book: Book): readonly Answered[] {
       problems.report(at === 'key' ? source.keyPlace(whole) : source.place(whole), message);
     });
     for (const [path, value] of own) put(answers, path, value);
-    const answered: Answered = { answers, problems: problems.list };
+    const answered: Answered = { text, index, answers, problems: problems.list };
     if (above.length === 0) known.set(index, answered);
     return answered;
   };

@@ -3,7 +3,7 @@ import { addYears, dayOf, firstDayOfYear, isoOf, yearOf } from '../../../engine/
 import type { Item } from '../../../engine/index.ts';
 import type { Condition, DatePoint, Elapsed, FactReference } from '../../../engine/rules.ts';
 import type { Book } from '../../compile/scope.ts';
-import type { JudgedCase } from '../run.ts';
+import type { JudgedCase } from '../judged.ts';
 import type { Add } from './figures.ts';
 import type { Walker } from './walk.ts';
 

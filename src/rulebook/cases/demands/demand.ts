@@ -1,7 +1,7 @@
 // What the cases of a notice have to show: something some case must meet, told at its place when none does.
 import type { Frame } from '../../../engine/frame.ts';
 import type { Place } from '../../problem.ts';
-import type { JudgedCase } from '../run.ts';
+import type { JudgedCase } from '../judged.ts';
 
 /** `owner`: the program (`<notice>/<program>`) or derived fact whose cases can meet it. */
 export interface Demand {

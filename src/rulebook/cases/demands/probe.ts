@@ -6,7 +6,7 @@ import { Layout } from '../../../engine/layout.ts';
 import { YES } from '../../../engine/level.ts';
 import type { Condition } from '../../../engine/rules.ts';
 import type { Fact } from '../../../engine/vocabulary.ts';
-import type { JudgedCase } from '../run.ts';
+import type { JudgedCase } from '../judged.ts';
 
 /** Whether a case, given its frame, meets what was asked. */
 export type Met = (frame: Frame) => boolean;
