@@ -51,7 +51,7 @@ export function Combobox(props: ComboboxProps) {
   });
   useEffect(() => {
     // Opened low on the screen, the list would lie below its edge.
-    if (box.isOpen) document.getElementById(menuId)?.scrollIntoView?.({ block: 'nearest' });
+    if (box.isOpen) document.getElementById(menuId)?.scrollIntoView({ block: 'nearest' });
   }, [box.isOpen, menuId]);
   return (
     <div className={styles.box}>

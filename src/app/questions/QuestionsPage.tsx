@@ -14,6 +14,7 @@ import { usePlaces } from '../judging/PlacesProvider.tsx';
 import { useCircumstances, useJudged } from '../judging/useJudged.ts';
 import { appTexts } from '../texts.ts';
 import { useProfile, useWorkbench } from '../Workbench.tsx';
+import { reachQuestion } from './reach.ts';
 
 interface QuestionsPageProps {
   readonly section: string | undefined;
@@ -60,7 +61,6 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
     const next = sections.find(({ left }) => left > 0) ?? sections[0];
     return next ? <Redirect to={sectionAddress(next.id)} replace /> : null;
   }
-  const wanted = path === undefined ? undefined : idOf(path);
   return (
     <>
       <Questionnaire
@@ -80,16 +80,8 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
       <Arrival
         title={t('title.questions')}
         part={`${current.id} ${path ?? ''}`}
-        focus={() => focusOn(wanted)}
+        focus={() => path !== undefined && reachQuestion(idOf(path))}
       />
     </>
   );
-}
-
-/** A question that is no longer asked leaves the focus to the heading. */
-function focusOn(id: string | undefined): boolean {
-  const element = id === undefined ? null : document.getElementById(id);
-  element?.scrollIntoView({ block: 'center' });
-  element?.focus({ preventScroll: true });
-  return element !== null;
 }

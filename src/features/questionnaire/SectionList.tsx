@@ -24,7 +24,7 @@ export function SectionList({ sections, current, href, left }: SectionListProps)
   const here = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // Where the sections stand in one row that is too long, the current one is in sight.
-    here.current?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
   return (
     <nav className={styles.nav} aria-label={t('sections')}>
