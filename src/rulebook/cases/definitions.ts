@@ -9,7 +9,7 @@ import { type Book, scopeOf } from '../compile/scope.ts';
 import type { NoticeDraft } from '../compile/draft.ts';
 
 /** A value of a derived fact: the id of an option, true or false. */
-export type DefinedValue = string | boolean;
+type DefinedValue = string | boolean;
 
 export interface Definition {
   readonly fact: Fact;

@@ -116,7 +116,7 @@ export class Places {
 }
 
 /** 330000 covers its province, 330100 its city, 330106 is itself. */
-export function rangeOf(code: string): [number, number] {
+function rangeOf(code: string): [number, number] {
   const first = Number(code);
   return [first, code.endsWith('0000') ? first + 9999 : code.endsWith('00') ? first + 99 : first];
 }
