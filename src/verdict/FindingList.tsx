@@ -17,13 +17,18 @@ function sourceOf({ notice, cite, quote }: Finding): Source | undefined {
   return notice === '' ? undefined : { notice, clause: cite, quote };
 }
 
+/** Two awards of a program may wait for one and the same thing; it is told once. */
+function once(findings: readonly Finding[]): readonly (readonly [key: string, Finding])[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding]))];
+}
+
 export function FindingList({ findings, standing }: FindingListProps) {
   const speech = useSpeech();
   return (
     <ul className={styles.list}>
-      {findings.map((finding) => (
+      {once(findings).map(([key, finding]) => (
         <ConditionLine
-          key={JSON.stringify([finding.path, finding.cite, finding.quote, finding.required, finding.to])}
+          key={key}
           standing={standing}
           text={findingText(speech, finding)}
           source={sourceOf(finding)}
@@ -32,9 +37,9 @@ export function FindingList({ findings, standing }: FindingListProps) {
         >
           {finding.because && finding.because.length > 0 ? (
             <ul className={styles.list}>
-              {finding.because.map((each) => (
+              {once(finding.because).map(([inner, each]) => (
                 <ConditionLine
-                  key={JSON.stringify([each.path, each.cite, each.quote, each.required])}
+                  key={inner}
                   text={findingText(speech, each)}
                   source={each.quote === finding.quote ? undefined : sourceOf(each)}
                 />

@@ -41,6 +41,7 @@ export function lexiconOf({ rulebook, money, places }: LexiconSources): Lexicon 
   const facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
   const programs = new Map(rulebook.programs.map((program) => [program.id, program]));
   const notices = new Map(rulebook.notices.map((notice) => [notice.id, notice]));
+  const named = new Map<string, readonly Wording[]>();
   return {
     rulebook,
     money,
@@ -48,8 +49,13 @@ export function lexiconOf({ rulebook, money, places }: LexiconSources): Lexicon 
     notice: (id) => found(notices, id),
     place: (code) => pathOf(places, code),
     placeNamed: (name) => {
-      const [unit, ...others] = places ? findByName(places, name) : [];
-      return unit && others.length === 0 ? pathOf(places, unit.code) : undefined;
+      const known = named.get(name);
+      if (known || !places) return known;
+      // The rules name few places, and finding one looks at all of them.
+      const [unit, ...others] = findByName(places, name);
+      const path = unit && others.length === 0 ? pathOf(places, unit.code) : undefined;
+      if (path) named.set(name, path);
+      return path;
     },
     spotAt: (path) => {
       const parts = partsOf(path);

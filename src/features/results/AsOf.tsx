@@ -6,7 +6,6 @@ import type { FigureMessage } from '../../profile/figures/figure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
 import styles from './AsOf.module.css';
@@ -47,7 +46,7 @@ export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
   };
   const refusal = read.state === 'refused' && left ? t(refusalKey(read.message)) : undefined;
   return (
-    <Form className={styles.asOf} onSubmit={takeOver}>
+    <div className={styles.asOf}>
       <Field label={t('asOf.label')} hint={t('asOf.hint')} error={refusal}>
         {(control) => (
           <DateInput
@@ -58,6 +57,10 @@ export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
               setLeft(false);
             }}
             onBlur={takeOver}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229)
+                takeOver();
+            }}
             onPick={choose}
             iso={read.state === 'given' ? read.value : undefined}
             pickLabel={t('asOf.pick')}
@@ -79,6 +82,6 @@ export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
           {t('asOf.past', { date: dateText(speech, asOf), today: dateText(speech, today) })}
         </p>
       )}
-    </Form>
+    </div>
   );
 }

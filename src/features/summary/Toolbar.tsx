@@ -1,5 +1,5 @@
 // Above the sheet, never on paper: the way back, printing or what to do where that does not work, and the text to copy.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -33,9 +33,11 @@ export function Toolbar({ judged, groups, resultsHref }: ToolbarProps) {
     } catch {
       // Embedded browsers have no clipboard, or refuse it: the text stands below, ready to be copied by hand.
       setCopied('byHand');
-      text.current?.select();
     }
   };
+  useEffect(() => {
+    if (copied === 'byHand') text.current?.select();
+  }, [copied]);
   const field = (
     <textarea
       ref={text}

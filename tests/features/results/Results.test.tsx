@@ -1,0 +1,256 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { Results, type ResultsProps } from '../../../src/features/results/Results.tsx';
+import { type CompanyName, judge, showReal } from '../companies.tsx';
+
+type Circumstances = Parameters<typeof judge>[1];
+
+function showResults(company: CompanyName, circumstances?: Circumstances) {
+  const handlers = {
+    onAsOf: vi.fn<ResultsProps['onAsOf']>(),
+    onReceived: vi.fn<ResultsProps['onReceived']>(),
+    onSetAside: vi.fn<ResultsProps['onSetAside']>(),
+  };
+  const judged = judge(company, circumstances);
+  showReal(<Results judged={judged} {...handlers} summaryHref="#/summary" />);
+  return { ...handlers, judged, user: userEvent.setup() };
+}
+
+/** What a heading of that level stands over. */
+function under(level: 'h2' | 'h3', heading: string, element: 'section' | 'article'): HTMLElement {
+  const found = screen.getByText(heading, { selector: level }).closest<HTMLElement>(element);
+  if (!found) throw new Error(`No ${element} under ${heading}`);
+  return found;
+}
+
+const card = (title: string) => under('h3', title, 'article');
+const group = (name: string) => under('h2', name, 'section');
+
+function cardIn(name: string, title: string): HTMLElement {
+  expect(group(name)).toContainElement(card(title));
+  return card(title);
+}
+
+const RETENTION = '首次上规入统奖励';
+const PLANS = '重点领域实施方案补助';
+
+describe('at first sight', () => {
+  test('the heading names the company', () => {
+    showResults('listed2019');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('太原晋阳食品有限公司 核对结果');
+  });
+
+  test('J4 one sentence sums the programs up, and is announced', () => {
+    const { judged } = showResults('listed2019');
+    const sentence = screen.getByRole('status').textContent;
+    expect(sentence).toContain(`共核对 ${judged.assessment.programs.length} 个事项`);
+    const matching = judged.assessment.programs.filter(
+      ({ verdict, counted }) => counted && ['eligible', 'upcoming', 'referred'].includes(verdict),
+    );
+    expect(sentence).toContain(`符合 ${matching.length} 项`);
+  });
+
+  test('listed on 2019-03-01 and still listed: 15 万元 on 2022-06-01, certain, each step with its day', () => {
+    showResults('listed2019');
+    const retention = card(RETENTION);
+    expect(retention).toHaveTextContent('符合');
+    expect(within(retention).getByText('15 万元')).toBeInTheDocument();
+    expect(retention).toHaveTextContent('连续在库满2年 5 万元');
+    expect(retention).toHaveTextContent('已于2021年3月1日届满');
+    expect(retention).toHaveTextContent('已于2022年3月1日届满');
+    expect(screen.getByText('条件全部具备').parentElement).toHaveTextContent('15 万元');
+    expect(screen.getByText('须主管部门审定').parentElement).toHaveTextContent('0 元');
+  });
+
+  test('support other than money stands beside the totals, never in them', () => {
+    showResults('listed2019');
+    const totals = group('金额汇总');
+    expect(totals).toHaveTextContent('不计入合计：');
+    expect(totals).toHaveTextContent('非现金支持：');
+    expect(totals).toHaveTextContent('建账建制和税收优惠辅导');
+  });
+
+  test('what only time is missing to stands apart, with the day', () => {
+    showResults('listedYoung');
+    const upcoming = cardIn('尚未到期', RETENTION);
+    expect(upcoming).toHaveTextContent('到期日2021年3月1日');
+    expect(upcoming).toHaveTextContent('若不变，将于2021年3月1日届满，届满可得 5 万元');
+  });
+
+  test('a known leaving: what was reached stays, what was missed is said', () => {
+    showResults('leftEarly');
+    expect(card(RETENTION)).toHaveTextContent('已于2021年3月1日届满');
+    expect(card(RETENTION)).toHaveTextContent('已错过（应于2022年3月1日届满');
+    expect(card(RETENTION)).toHaveTextContent('原可得 10 万元');
+  });
+});
+
+describe('why', () => {
+  test('listed on 2017-12-31: the authority decides, and both readings are shown', () => {
+    showResults('listed2017');
+    const retention = cardIn('由主管部门审定', RETENTION);
+    expect(retention).toHaveTextContent('口径：首次入统在2018年及以后');
+    expect(retention).toHaveTextContent('另一种理解：从2018年起兑付：满2年之日在2018年及以后');
+    expect(retention).toHaveTextContent('审定单位');
+  });
+
+  test('no longer small: both figures against the limits that decide, with the distance', () => {
+    showResults('grown');
+    const retention = cardIn('不符合', RETENTION);
+    expect(retention).toHaveTextContent('年末从业人员（2019年）1,000 人，需低于 300 人，超出 700 人');
+    expect(retention).toHaveTextContent('营业收入（2019年）50,000 万元，需低于 2,000 万元，超出 48,000 万元');
+    expect(within(retention).getAllByText('小微工业企业').length).toBeGreaterThan(0);
+    expect(retention).toHaveTextContent('晋政办发〔2018〕89号 （八）');
+  });
+
+  test('a condition that is met has no distance', () => {
+    showResults('deqing');
+    expect(card(PLANS)).toHaveTextContent('拟申报的实施内容 6 项，需不超过 6 项');
+    expect(card(PLANS)).not.toHaveTextContent(/差 \d|超出 \d/);
+  });
+
+  test('plans of a county: 1,750 to 10,500 万元, a range since the authority sets the amount, 15 days left', () => {
+    showResults('deqing');
+    expect(within(card(PLANS)).getByText('1,750 万元～10,500 万元')).toBeInTheDocument();
+    expect(card(PLANS)).toHaveTextContent('金额为区间，由省经信委、省财政厅核定');
+    expect(card(PLANS)).toHaveTextContent('2018年9月25日截止，还剩 15 天，这是申报单位的报送期限');
+    expect(card(PLANS)).toHaveTextContent('一式 10 份');
+  });
+
+  test('what is missing links to its question, with the verdicts that remain', () => {
+    const { judged } = showResults('dateMissing');
+    const open = cardIn('待补充', RETENTION);
+    const [link] = within(open).getAllByText('首次上规入统日期', { selector: 'a' });
+    expect(link).toHaveAttribute('href', judged.questionHref('first_listed_on'));
+    expect(open).toHaveTextContent('0 元～15 万元');
+    expect(open).toHaveTextContent('补充后可能的结论：');
+  });
+
+  test('the other notice is named with its grade, its dates and the official address', () => {
+    showResults('deqing');
+    const [link] = within(card(PLANS)).getAllByText(/查看官方原文/, { selector: 'a' });
+    expect(link).toHaveAttribute('href', 'http://www.zjxw.gov.cn/art/2018/9/6/art_1097559_2790.html');
+    expect(card(PLANS)).toHaveTextContent('2018年9月4日发布');
+    expect(card(PLANS)).toHaveTextContent('文本依据：项目所持文件全文');
+  });
+});
+
+describe('what takes no part', () => {
+  test('C5 a closed window: the verdict stays, with the day it closed and a way to look back', async () => {
+    const { onAsOf, user } = showResults('deqingLate');
+    const apart = cardIn('申报期已过或文件不在有效期内', PLANS);
+    expect(apart).toHaveTextContent('其余条件具备，由主管部门审定');
+    expect(apart).toHaveTextContent('已于2018年9月25日截止');
+    expect(screen.getByText('目前没有可以汇总的金额。')).toBeInTheDocument();
+    await user.click(within(apart).getByRole('button', { name: '改按 2018年9月25日 核对' }));
+    expect(onAsOf).toHaveBeenCalledExactlyOnceWith('2018-09-25');
+  });
+
+  test('H1 rules past their check-by date: said beside the verdict, and nothing is counted', () => {
+    showResults('outOfDate');
+    const apart = cardIn('申报期已过或文件不在有效期内', RETENTION);
+    expect(apart).toHaveTextContent('规则已过复核日期：2026年12月31日之后未再核对');
+    expect(screen.getByRole('status')).toHaveTextContent('符合 0 项');
+  });
+
+  test('A12 what does not apply has its own word, a reason and something to do instead, and is no failed condition', () => {
+    showResults('listed2019');
+    const others = group('不适用');
+    expect(others).toHaveTextContent(PLANS);
+    expect(others).toHaveTextContent(
+      '主体类型：企业法人（公司、国有或集体企业等），需为以下之一：设区市政府',
+    );
+    expect(others).toHaveTextContent('可以这样做：企业和其他单位不能直接申报');
+    expect(others).not.toHaveTextContent('不满足');
+    expect(others).not.toHaveTextContent('不符合');
+  });
+
+  test('programs that do not apply for the same reason are told together', () => {
+    const { judged } = showResults('hebei');
+    const others = group('不适用');
+    const all = judged.assessment.programs.length;
+    expect(others.querySelectorAll('h3')).toHaveLength(all);
+    expect(within(others).getAllByText('所在地：河北省石家庄市，需在山西省').length).toBeLessThan(all);
+  });
+
+  test('when nothing applies the page says what that does not mean, and which answers to look at again', () => {
+    const { judged } = showResults('hebei');
+    expect(screen.getByText('目前收录的文件都不面向本单位')).toBeInTheDocument();
+    const link = screen.getByRole('link', { name: '检查“所在地”' });
+    expect(link).toHaveAttribute('href', judged.questionHref('applicant_region'));
+  });
+
+  test('before anything is answered the page says where to begin', () => {
+    showResults('nobody');
+    expect(screen.getByRole('link', { name: '开始填写' })).toHaveAttribute(
+      'href',
+      '#/question/applicant_kind',
+    );
+    expect(screen.queryByText('待补充')).not.toBeInTheDocument();
+  });
+});
+
+describe('what the person does', () => {
+  test('the as-of date is typed in any usual form', async () => {
+    const { onAsOf, user } = showResults('listed2019');
+    const field = screen.getByLabelText('核对日期');
+    await user.clear(field);
+    await user.type(field, '2021年3月1日{Enter}');
+    expect(onAsOf).toHaveBeenCalledExactlyOnceWith('2021-03-01');
+  });
+
+  test('a date that no calendar has stays in the field with a message', async () => {
+    const { onAsOf, user } = showResults('listed2019');
+    const field = screen.getByLabelText('核对日期');
+    await user.clear(field);
+    await user.type(field, '2021-02-30{Enter}');
+    expect(onAsOf).not.toHaveBeenCalled();
+    expect(field).toHaveValue('2021-02-30');
+    expect(field).toHaveAccessibleDescription(expect.stringContaining('没有这一天'));
+  });
+
+  test('it goes back to today, or to the day the last notice came out', async () => {
+    const { onAsOf, user } = showResults('listed2019');
+    await user.click(screen.getByRole('button', { name: '今天' }));
+    expect(onAsOf).toHaveBeenLastCalledWith(undefined);
+    await user.click(screen.getByRole('button', { name: '文件发布时（2018-09-04）' }));
+    expect(onAsOf).toHaveBeenLastCalledWith('2018-09-04');
+  });
+
+  test('an award is marked as received under its whole name', async () => {
+    const { onReceived, user } = showResults('listed2019');
+    await user.click(within(card(RETENTION)).getByLabelText('连续在库满2年'));
+    expect(onReceived).toHaveBeenCalledExactlyOnceWith(
+      'shanxi-2018-89/above-scale-retention/two-years',
+      true,
+    );
+  });
+
+  test('what has been received leaves the totals, the verdict stays', () => {
+    showResults('listed2019', { received: ['shanxi-2018-89/above-scale-retention/two-years'] });
+    expect(screen.getByText('条件全部具备').parentElement).toHaveTextContent('10 万元');
+    expect(within(card(RETENTION)).getByLabelText('连续在库满2年')).toBeChecked();
+    expect(group('符合')).toContainElement(card(RETENTION));
+  });
+
+  test('a payment that is still ahead cannot be marked as received', () => {
+    showResults('listedYoung');
+    expect(within(card(RETENTION)).queryByText('已领取或已享受')).not.toBeInTheDocument();
+  });
+
+  test('a program is put aside and brought back', async () => {
+    const aside = showResults('listed2019');
+    await aside.user.click(within(card(RETENTION)).getByRole('button', { name: `暂不考虑“${RETENTION}”` }));
+    expect(aside.onSetAside).toHaveBeenCalledExactlyOnceWith('shanxi-2018-89/above-scale-retention', true);
+  });
+
+  test('a program put aside stands at the end with the way back, and is not counted', async () => {
+    const { onSetAside, user } = showResults('listed2019', {
+      setAside: ['shanxi-2018-89/above-scale-retention'],
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('已搁置 1 项');
+    await user.click(within(group('已搁置')).getByRole('button', { name: `恢复“${RETENTION}”` }));
+    expect(onSetAside).toHaveBeenCalledExactlyOnceWith('shanxi-2018-89/above-scale-retention', false);
+  });
+});
