@@ -8,7 +8,6 @@ import { QUESTIONS, RESULTS, START, SUMMARY } from './addresses.ts';
 import { Broken } from './Broken.tsx';
 import { Arrivals } from './frame/Arrival.tsx';
 import { Frame } from './frame/Frame.tsx';
-import { NamesProvider } from './judging/NamesProvider.tsx';
 import { PlacesProvider } from './judging/PlacesProvider.tsx';
 import { useOtherTabs } from './keeping/useOtherTabs.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -27,15 +26,13 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
     <WorkbenchProvider workbench={workbench}>
       <ErrorBoundary fallback={(_, retry) => <Broken onRetry={retry} />}>
         <PlacesProvider>
-          <NamesProvider>
-            <Router hook={useHashLocation}>
-              <Arrivals>
-                <Frame>
-                  <Pages />
-                </Frame>
-              </Arrivals>
-            </Router>
-          </NamesProvider>
+          <Router hook={useHashLocation}>
+            <Arrivals>
+              <Frame>
+                <Pages />
+              </Frame>
+            </Arrivals>
+          </Router>
         </PlacesProvider>
       </ErrorBoundary>
     </WorkbenchProvider>

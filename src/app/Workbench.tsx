@@ -1,8 +1,7 @@
-// What every page works with: the rules, the machine that judges by them, the profile and where it is kept.
+// What every page works with: the vocabulary, the profile and where it is kept. The rules come with the pages that judge.
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import { type Machine, prepare } from '../engine/index.ts';
-import type { Rulebook } from '../engine/rules.ts';
+import type { Outline } from '../engine/rules.ts';
 import { createProfileStore, type ProfileStore } from '../profile/store/create.ts';
 import type { Storages } from '../profile/storage/keeper.ts';
 import { todayInShanghai } from '../profile/today.ts';
@@ -10,8 +9,7 @@ import type { ProfileState } from '../profile/types.ts';
 import { isRegionShape, type Vocabulary, vocabularyOf } from '../profile/vocabulary.ts';
 
 export interface Workbench {
-  readonly rulebook: Rulebook;
-  readonly machine: Machine;
+  readonly outline: Outline;
   readonly vocabulary: Vocabulary;
   readonly store: ProfileStore;
   /** Milliseconds since 1970, as Date.now. */
@@ -24,12 +22,12 @@ interface Surroundings extends Storages {
   readonly writer: string;
 }
 
-export function workbenchOf(rulebook: Rulebook, { clock, ...surroundings }: Surroundings): Workbench {
+export function workbenchOf(outline: Outline, { clock, ...surroundings }: Surroundings): Workbench {
   // The list of places is large and comes later; stored codes were checked against it when they were chosen.
-  const vocabulary = vocabularyOf(rulebook, isRegionShape);
+  const vocabulary = vocabularyOf(outline, isRegionShape);
   const today = () => todayInShanghai(clock);
   const store = createProfileStore({ ...surroundings, vocabulary, today });
-  return { rulebook, machine: prepare(rulebook), vocabulary, store, clock };
+  return { outline, vocabulary, store, clock };
 }
 
 const WorkbenchContext = createContext<Workbench | undefined>(undefined);

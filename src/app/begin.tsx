@@ -1,7 +1,7 @@
-// Puts the page together for a real browser: its storages, its clock, its rules.
+// Puts the page together for a real browser: its storages, its clock, its vocabulary.
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { rulebook } from 'virtual:huiqi/rulebook';
+import { outline } from 'virtual:huiqi/outline';
 import { speakAsBefore } from '../i18n/language.ts';
 import { keyStore } from '../profile/storage/key-store.ts';
 import { App } from './App.tsx';
@@ -9,7 +9,7 @@ import { workbenchOf } from './Workbench.tsx';
 
 export function begin() {
   speakAsBefore();
-  const workbench = workbenchOf(rulebook, {
+  const workbench = workbenchOf(outline, {
     tab: keyStore(() => window.sessionStorage),
     computer: keyStore(() => window.localStorage),
     clock: Date.now,

@@ -19,7 +19,7 @@ export const appTexts = texts(
     switchTo: 'English',
     asOf: {
       label: '核对日期',
-      today: '（今天）',
+      today: '{{date}}（今天）',
       change: '修改',
       changeTitle: '修改核对日期',
       close: '关闭',
@@ -151,7 +151,7 @@ export const appTexts = texts(
     switchTo: '中文',
     asOf: {
       label: 'As-of date',
-      today: '(today)',
+      today: '{{date}} (today)',
       change: 'Change',
       changeTitle: 'Change the as-of date',
       close: 'Close',

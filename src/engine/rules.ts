@@ -275,3 +275,16 @@ export interface Rulebook {
   readonly programs: readonly Program[];
   readonly exclusive: readonly Exclusive[];
 }
+
+/** What is known without the rules themselves: the vocabulary, which notices there are, what they offer. A Rulebook is one too. */
+export interface Outline extends Pick<Rulebook, 'hash' | 'facts' | 'sections'> {
+  readonly notices: readonly Pick<
+    Notice,
+    'id' | 'title' | 'number' | 'issuer' | 'issued' | 'url' | 'grade'
+  >[];
+  readonly programs: readonly {
+    readonly id: string;
+    readonly notice: string;
+    readonly awards: readonly Pick<Award, 'id'>[];
+  }[];
+}

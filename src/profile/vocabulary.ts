@@ -1,6 +1,6 @@
 // What a profile may speak of: the facts with their options, the regions, the programs and their awards.
 import type { Path } from '../engine/assessment.ts';
-import type { Rulebook } from '../engine/rules.ts';
+import type { Outline } from '../engine/rules.ts';
 import type { Fact, Option } from '../engine/vocabulary.ts';
 
 export interface Vocabulary {
@@ -15,14 +15,14 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf(
-  rulebook: Pick<Rulebook, 'facts' | 'programs'>,
+  { facts, programs }: Pick<Outline, 'facts' | 'programs'>,
   knowsRegion: (code: string) => boolean,
 ): Vocabulary {
   return {
-    facts: new Map(rulebook.facts.map((fact) => [fact.id, fact])),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
     knowsRegion,
-    programs: rulebook.programs.map((program) => program.id),
-    awards: rulebook.programs.flatMap(({ id, awards }) => awards.map((award) => `${id}/${award.id}`)),
+    programs: programs.map((program) => program.id),
+    awards: programs.flatMap(({ id, awards }) => awards.map((award) => `${id}/${award.id}`)),
   };
 }
 

@@ -1,13 +1,14 @@
-// Compiles the rule files for the page: two virtual modules, a failed build or an overlay where a file is broken, reload on change.
+// Compiles the rule files for the page: virtual modules, a failed build or an overlay where a file is broken, reload on change.
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EnvironmentModuleGraph, type ErrorPayload, type Plugin, runnerImport } from 'vite';
+import type { Outline, Rulebook } from '../engine/rules.ts';
 import { readRuleFiles } from './files.ts';
 import type * as Compiler from './index.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
-const NAMES = ['virtual:huiqi/rulebook', 'virtual:huiqi/regions'] as const;
+const NAMES = ['virtual:huiqi/outline', 'virtual:huiqi/rulebook', 'virtual:huiqi/regions'] as const;
 /** Marks the modules as no files, so that no other plugin looks for them. */
 const RESOLVED = '\0';
 
@@ -15,15 +16,25 @@ const RESOLVED = '\0';
 export function rulebookPlugin(folder: string): Plugin {
   const rules = resolve(folder);
   const holds = (file: string) => resolve(file).startsWith(rules + sep);
+  let compiling: Promise<Compiled> | undefined;
+  /** Both modules made of the rules share one run. */
+  const compiled = () => (compiling ??= compile(rules));
   return {
     name: 'huiqi:rulebook',
     resolveId: (source) => (NAMES.some((name) => name === source) ? RESOLVED + source : undefined),
+    buildStart() {
+      compiling = undefined;
+    },
     async load(id) {
-      if (id === `${RESOLVED}virtual:huiqi/regions`) return exporting('regions', regionsIn(rules));
-      if (id !== `${RESOLVED}virtual:huiqi/rulebook`) return undefined;
+      const name = NAMES.find((each) => id === RESOLVED + each);
+      if (name === undefined) return undefined;
+      if (name === 'virtual:huiqi/regions') return exporting('regions', regionsIn(rules));
       for (const file of readRuleFiles(rules).keys()) this.addWatchFile(join(rules, file));
-      const { rulebook, problems } = await compiled(rules);
-      return rulebook ? exporting('rulebook', rulebook) : this.error(failure(problems));
+      const { rulebook, problems } = await compiled();
+      if (!rulebook) return this.error(failure(problems));
+      return name === 'virtual:huiqi/outline'
+        ? exporting('outline', outlineOf(rulebook))
+        : completing(rulebook);
     },
     configureServer: (server) => {
       server.watcher.add(rules);
@@ -31,7 +42,8 @@ export function rulebookPlugin(folder: string): Plugin {
     async hotUpdate({ file }) {
       if (this.environment.name !== 'client' || !holds(file)) return undefined;
       forget(this.environment.moduleGraph);
-      const { problems } = await compiled(rules);
+      compiling = undefined;
+      const { problems } = await compiled();
       // The page stays under the overlay, so that nothing typed goes; once mended it loads again and finds its answers kept.
       if (problems.length > 0) this.environment.hot.send({ type: 'error', err: shown(failure(problems)) });
       else this.environment.hot.send({ type: 'full-reload' });
@@ -40,8 +52,10 @@ export function rulebookPlugin(folder: string): Plugin {
   };
 }
 
+type Compiled = ReturnType<typeof Compiler.loadRulebook>;
+
 /** The compiler is fetched when it is first needed, so that whatever uses this configuration without the page does not wait for it. */
-async function compiled(rules: string): Promise<ReturnType<typeof Compiler.loadRulebook>> {
+async function compile(rules: string): Promise<Compiled> {
   const compiler = fileURLToPath(new URL('./index.ts', import.meta.url));
   const { module } = await runnerImport<typeof Compiler>(compiler);
   return module.loadRulebook(rules);
@@ -56,6 +70,38 @@ function forget(graph: EnvironmentModuleGraph): void {
 
 function regionsIn(rules: string): unknown {
   return JSON.parse(readFileSync(join(rules, 'regions.json'), 'utf8'));
+}
+
+function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outline {
+  return {
+    hash,
+    facts,
+    sections,
+    notices: notices.map(({ id, title, number, issuer, issued, url, grade }) => ({
+      id,
+      title,
+      number,
+      issuer,
+      issued,
+      url,
+      grade,
+    })),
+    programs: programs.map(({ id, notice, awards }) => ({
+      id,
+      notice,
+      awards: awards.map((award) => ({ id: award.id })),
+    })),
+  };
+}
+
+/** The vocabulary is large, so it is not told twice. */
+function completing({ notices, programs, exclusive }: Rulebook): string {
+  return [
+    `import { outline } from 'virtual:huiqi/outline';`,
+    exporting('rest', { notices, programs, exclusive }).replace('export ', ''),
+    `const { hash, facts, sections } = outline;`,
+    `export const rulebook = { hash, facts, sections, ...rest };`,
+  ].join('\n');
 }
 
 /** Parsing a text is quicker for the browser than reading the same as program. */

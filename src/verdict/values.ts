@@ -1,6 +1,7 @@
 // Knows how an answer or a threshold reads, by the type of its fact; every figure keeps all its digits.
 import type { Fact, Option } from '../engine/vocabulary.ts';
 import { placeText } from './place-names.ts';
+import { longDate } from '../i18n/dates.ts';
 import { listed, type Speech } from './speech.ts';
 
 const UNITS = {
@@ -19,7 +20,7 @@ const DATES = {
 };
 
 export function dateText({ language }: Speech, iso: string): string {
-  return DATES[language].format(new Date(`${iso}T00:00:00Z`));
+  return longDate(iso, language);
 }
 
 /** A figure held as an integer, `decimals` of whose digits stand behind the point. */

@@ -28,7 +28,7 @@ describe('the frame', () => {
     // One in the morning of New Year's Day in Beijing; still last year in UTC.
     visit({ now: '2021-12-31T17:00:00Z', address: '/results' });
     await heading();
-    expect(within(bar()).getByText('2022年1月1日')).toBeVisible();
+    expect(within(bar()).getByText('2022年1月1日（今天）')).toBeVisible();
   });
 
   test('the as-of date is changed from the header, and kept', async () => {

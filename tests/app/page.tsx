@@ -1,7 +1,7 @@
 // The whole page in a test: its own storages, clock and address, the real rules.
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { rulebook } from 'virtual:huiqi/rulebook';
+import { outline } from 'virtual:huiqi/outline';
 import { App } from '../../src/app/App.tsx';
 import { type Workbench, workbenchOf } from '../../src/app/Workbench.tsx';
 import { dropDrafts } from '../../src/features/questionnaire/drafts.ts';
@@ -42,7 +42,7 @@ export function visit({
   teachDialogs();
   dropDrafts();
   window.location.hash = address;
-  const workbench = workbenchOf(rulebook, {
+  const workbench = workbenchOf(outline, {
     tab: keyStore(() => tab),
     computer: keyStore(() => computer),
     clock: () => Date.parse(now),

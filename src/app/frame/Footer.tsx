@@ -8,7 +8,7 @@ import styles from './Footer.module.css';
 
 export function Footer() {
   const t = useTexts(appTexts);
-  const { rulebook } = useWorkbench();
+  const { outline } = useWorkbench();
   const [location] = useLocation();
   // The start page says both itself, and larger.
   const said = location === START;
@@ -21,7 +21,7 @@ export function Footer() {
             <p>{t('privacy')}</p>
           </>
         )}
-        <p className={styles.rules}>{t('rules', { hash: rulebook.hash })}</p>
+        <p className={styles.rules}>{t('rules', { hash: outline.hash })}</p>
       </div>
     </footer>
   );

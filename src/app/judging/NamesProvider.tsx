@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { formatMoney, formatMoneyInEnglish } from '../../profile/figures/money.ts';
 import { lexiconOf } from '../../verdict/lexicon.ts';
 import { LexiconProvider } from '../../verdict/LexiconProvider.tsx';
-import { useWorkbench } from '../Workbench.tsx';
+import { rulebook } from './machine.ts';
 import { usePlaces } from './PlacesProvider.tsx';
 
 function money(fen: number, language: Language): string {
@@ -12,8 +12,7 @@ function money(fen: number, language: Language): string {
 }
 
 export function NamesProvider({ children }: { readonly children: ReactNode }) {
-  const { rulebook } = useWorkbench();
   const { index } = usePlaces();
-  const lexicon = useMemo(() => lexiconOf({ rulebook, money, places: index }), [rulebook, index]);
+  const lexicon = useMemo(() => lexiconOf({ rulebook, money, places: index }), [index]);
   return <LexiconProvider lexicon={lexicon}>{children}</LexiconProvider>;
 }

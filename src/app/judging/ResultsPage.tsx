@@ -6,6 +6,7 @@ import { SUMMARY } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { appTexts } from '../texts.ts';
 import { useProfile } from '../Workbench.tsx';
+import { NamesProvider } from './NamesProvider.tsx';
 import { usePlaces } from './PlacesProvider.tsx';
 import { useJudged } from './useJudged.ts';
 
@@ -17,7 +18,7 @@ export function ResultsPage() {
   const setAside = useProfile((state) => state.setAside);
   useNamedPlaces();
   return (
-    <>
+    <NamesProvider>
       <Results
         judged={judged}
         onAsOf={setAsOf}
@@ -26,7 +27,7 @@ export function ResultsPage() {
         summaryHref={`#${SUMMARY}`}
       />
       <Arrival title={t('title.results')} />
-    </>
+    </NamesProvider>
   );
 }
 

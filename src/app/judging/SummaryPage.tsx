@@ -5,6 +5,7 @@ import { RESULTS } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { appTexts } from '../texts.ts';
 import { useProfile } from '../Workbench.tsx';
+import { NamesProvider } from './NamesProvider.tsx';
 import { useNamedPlaces } from './ResultsPage.tsx';
 import { useJudged } from './useJudged.ts';
 
@@ -13,9 +14,9 @@ export function SummaryPage() {
   const judged = useJudged(useProfile(({ profile }) => profile));
   useNamedPlaces();
   return (
-    <>
+    <NamesProvider>
       <Summary judged={judged} resultsHref={`#${RESULTS}`} />
       <Arrival title={t('title.summary')} />
-    </>
+    </NamesProvider>
   );
 }

@@ -5,7 +5,8 @@ import { assess, type Circumstances, explain } from '../../engine/index.ts';
 import type { Profile } from '../../profile/types.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { questionAddress } from '../addresses.ts';
-import { useProfile, useWorkbench } from '../Workbench.tsx';
+import { useProfile } from '../Workbench.tsx';
+import { machine, rulebook } from './machine.ts';
 import { useToday } from './useToday.ts';
 
 export function useCircumstances({ taxYear, received, setAside }: Profile, asOf: string): Circumstances {
@@ -17,15 +18,11 @@ export function useCircumstances({ taxYear, received, setAside }: Profile, asOf:
 
 /** `profile` is the one to judge, so that a page can let its controls go ahead of the verdicts. */
 export function useJudged(profile: Profile): Judged {
-  const { machine, rulebook } = useWorkbench();
   const chosen = useProfile(({ asOf }) => asOf);
   const today = useToday();
   const { name, answers, setAside } = profile;
   const circumstances = useCircumstances(profile, chosen ?? today);
-  const assessment = useMemo(
-    () => assess(machine, answers, circumstances),
-    [machine, answers, circumstances],
-  );
+  const assessment = useMemo(() => assess(machine, answers, circumstances), [answers, circumstances]);
   return useMemo(
     () => ({
       assessment,
@@ -36,6 +33,6 @@ export function useJudged(profile: Profile): Judged {
       today,
       questionHref: (path: Path) => `#${questionAddress(rulebook, path)}`,
     }),
-    [assessment, machine, rulebook, answers, circumstances, name, setAside, today],
+    [assessment, answers, circumstances, name, setAside, today],
   );
 }

@@ -10,6 +10,8 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { carriedOver } from '../../profile/store/undated.ts';
 import { RESULTS, sectionAddress } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
+import { machine, rulebook } from '../judging/machine.ts';
+import { NamesProvider } from '../judging/NamesProvider.tsx';
 import { usePlaces } from '../judging/PlacesProvider.tsx';
 import { useCircumstances, useJudged } from '../judging/useJudged.ts';
 import { appTexts } from '../texts.ts';
@@ -24,7 +26,7 @@ interface QuestionsPageProps {
 
 export function QuestionsPage({ section, path }: QuestionsPageProps) {
   const t = useTexts(appTexts);
-  const { rulebook, machine, vocabulary } = useWorkbench();
+  const { vocabulary } = useWorkbench();
   const state = useProfile((all) => all);
   const places = usePlaces();
   const [, navigate] = useLocation();
@@ -35,11 +37,11 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
   const circumstances = useCircumstances(settled, asOf);
   const questions = useMemo(
     () => interviewOf(machine, settled.answers, circumstances),
-    [machine, settled.answers, circumstances],
+    [settled.answers, circumstances],
   );
   const sections = useMemo(
     () => sectionsOf(rulebook, questions, settled.answers),
-    [rulebook, questions, settled.answers],
+    [questions, settled.answers],
   );
   const { profile, answer, clear, addItem, removeItem, copyItem } = state;
   const interview = useMemo<Interview>(
@@ -62,7 +64,7 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
     return next ? <Redirect to={sectionAddress(next.id)} replace /> : null;
   }
   return (
-    <>
+    <NamesProvider>
       <Questionnaire
         sections={sections}
         current={current}
@@ -82,6 +84,6 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
         part={`${current.id} ${path ?? ''}`}
         focus={() => path !== undefined && reachQuestion(idOf(path))}
       />
-    </>
+    </NamesProvider>
   );
 }

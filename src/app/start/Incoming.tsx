@@ -1,4 +1,6 @@
 // How a file fared: refused with reason and place, waiting for a yes, or loaded with what was left out.
+import { longDate } from '../../i18n/dates.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
 import type { FileProblem } from '../../profile/file/read.ts';
@@ -6,14 +8,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
-import { useSpeech } from '../../verdict/speech.ts';
-import { dateText } from '../../verdict/values.ts';
 import { appTexts } from '../texts.ts';
 import type { IncomingProfile } from './useIncoming.ts';
 
 export function Incoming({ incoming: { state, accept, decline } }: { readonly incoming: IncomingProfile }) {
   const t = useTexts(appTexts);
-  const speech = useSpeech();
+  const language = useLanguage();
   switch (state.step) {
     case 'none':
       return null;
@@ -52,7 +52,9 @@ export function Incoming({ incoming: { state, accept, decline } }: { readonly in
           announce
           title={t('file.loaded', { file: state.name, count: state.read.profile.answers.size })}
         >
-          {state.asOf === undefined ? null : <p>{t('file.asOf', { date: dateText(speech, state.asOf) })}</p>}
+          {state.asOf === undefined ? null : (
+            <p>{t('file.asOf', { date: longDate(state.asOf, language) })}</p>
+          )}
           <Unknown problems={state.read.unknown} title={t('file.unknown')} />
         </Notice>
       );

@@ -1,24 +1,26 @@
 // The notices that are held, with number, issuer, date and where their text comes from.
 import { useId } from 'react';
-import type { Notice } from '../../engine/rules.ts';
+import type { Outline } from '../../engine/rules.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { useSpeech } from '../../verdict/speech.ts';
-import { dateText } from '../../verdict/values.ts';
 import { appTexts } from '../texts.ts';
 import { useWorkbench } from '../Workbench.tsx';
 import styles from './KnownNotices.module.css';
+
+type Notice = Outline['notices'][number];
 
 const GRADES = ['seed', 'A', 'B'] as const;
 
 export function KnownNotices() {
   const t = useTexts(appTexts);
   const id = useId();
-  const { rulebook } = useWorkbench();
+  const { outline } = useWorkbench();
   const offering = (notice: Notice) =>
-    rulebook.programs.filter((program) => program.notice === notice.id).length;
-  const notices = [...rulebook.notices].sort((one, other) => offering(other) - offering(one));
+    outline.programs.filter((program) => program.notice === notice.id).length;
+  const notices = [...outline.notices].sort((one, other) => offering(other) - offering(one));
   return (
     <Panel labelledBy={id}>
       <div>
@@ -36,13 +38,13 @@ export function KnownNotices() {
 
 function NoticeEntry({ notice, programs }: { readonly notice: Notice; readonly programs: number }) {
   const t = useTexts(appTexts);
-  const speech = useSpeech();
+  const language = useLanguage();
   const say = useWording();
   const grade = GRADES.find((each) => each === notice.grade);
   const details = [
     [t('notices.head.number'), notice.number],
     [t('notices.head.issuer'), say(notice.issuer)],
-    [t('notices.head.issued'), dateText(speech, notice.issued)],
+    [t('notices.head.issued'), longDate(notice.issued, language)],
     [t('notices.head.grade'), grade ? t(`notices.grade.${grade}`) : notice.grade],
   ] as const;
   return (

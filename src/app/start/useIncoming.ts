@@ -38,7 +38,7 @@ export interface IncomingProfile {
 }
 
 export function useIncoming(): IncomingProfile {
-  const { rulebook, store } = useWorkbench();
+  const { outline, store } = useWorkbench();
   const [state, setState] = useState<IncomingState>({ step: 'none' });
 
   const load = (readable: Readable) => {
@@ -54,7 +54,7 @@ export function useIncoming(): IncomingProfile {
     try {
       const [bytes, places] = await Promise.all([content(), fetchPlaces()]);
       const known = (code: string) => places.unitOf(code) !== undefined;
-      const read = readProfileBytes(bytes, vocabularyOf(rulebook, known), 'import');
+      const read = readProfileBytes(bytes, vocabularyOf(outline, known), 'import');
       if (!read.ok) setState({ step: 'refused', name, problem: read.problem });
       else if (isBlank(store.getState().profile)) load({ ...about, read });
       else setState({ step: 'asking', ...about, read });

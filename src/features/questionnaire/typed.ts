@@ -1,11 +1,11 @@
 // A typed answer as it stands in its field: the text, the unit of money, and what it reads as.
-import { z } from 'zod';
 import type { FigureMessage, Refusal } from '../../profile/figures/figure.ts';
 import type { MoneyUnit } from '../../profile/figures/money.ts';
 import { isTyped, readFigure, type TypedFact, writeFigure } from '../../profile/figures/of-fact.ts';
 import type { Value } from '../../profile/types.ts';
 import type { Asked } from './asked.ts';
 import { nameOf } from './question.ts';
+import { z } from './zod.ts';
 
 export interface Typed {
   readonly text: string;

@@ -1,0 +1,238 @@
+// The questionnaire in the page, with the real rules: what is asked, what is kept, what is refused.
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { speak } from '../../../src/i18n/language.ts';
+import type { Value } from '../../../src/profile/types.ts';
+import { visit, type Visited } from '../../app/page.tsx';
+
+beforeEach(() => {
+  sessionStorage.clear();
+  act(() => speak('zh'));
+});
+
+/** 山西省太原市小店区, general equipment (34), never self-employed before. */
+const COMPANY = {
+  applicant_kind: 'company',
+  applicant_region: '140105',
+  industry: '34',
+  self_employed_conversion: 'nothing',
+};
+/** 德清县 */
+const COUNTY = { applicant_kind: 'county-government', applicant_region: '330521' };
+
+async function at(section: string, given: Readonly<Record<string, Value>> = {}): Promise<Visited> {
+  const page = visit({ address: `/questions/${section}`, answers: given });
+  await screen.findByRole('heading', { level: 1 });
+  return page;
+}
+const answers = ({ workbench }: Visited) => Object.fromEntries(workbench.store.getState().profile.answers);
+const question = (words: RegExp) => screen.findByText(words, { selector: 'label, legend' });
+
+describe('what is asked', () => {
+  test('the kind of applicant and its place come first; the rest follows from the answers', async () => {
+    const page = await at('subject');
+    await question(/申报单位是哪一类/);
+    await question(/注册地在哪里/);
+    expect(screen.queryByText(/国民经济行业分类/, { selector: 'label' })).not.toBeInTheDocument();
+    act(() => page.workbench.store.getState().answer('applicant_region', '140105'));
+    await page.user.click(screen.getByRole('radio', { name: /企业法人/ }));
+    await question(/国民经济行业分类/);
+  });
+
+  test('a company in another province is asked nothing more', async () => {
+    await at('subject', { applicant_kind: 'company', applicant_region: '130100' });
+    expect(await screen.findByText('会影响结果的都已答完')).toBeVisible();
+  });
+
+  test('what is no longer asked goes, and comes back with its answer when it matters again', async () => {
+    const page = await at('subject', COMPANY);
+    await question(/国民经济行业分类/);
+    await page.user.click(screen.getByRole('radio', { name: /县级政府/ }));
+    await waitFor(() => expect(screen.queryByText(/国民经济行业分类/)).not.toBeInTheDocument());
+    await page.user.click(screen.getByRole('radio', { name: /企业法人/ }));
+    expect(await screen.findByRole('combobox', { name: /国民经济行业分类/ })).toHaveValue('通用设备制造业');
+  });
+
+  test('every question says why: the program, the clause and its words', async () => {
+    const page = await at('register', COMPANY);
+    await question(/哪一天首次上规入统/);
+    const [why] = screen.getAllByText('为什么问这个？');
+    await page.user.click(why!);
+    expect(why!.parentElement).toHaveTextContent(/（八）“.+”/);
+  });
+
+  test('a figure says of which year it is', async () => {
+    await at('size', COMPANY);
+    expect(await screen.findByRole('textbox', { name: /^2021年 ?全年营业收入/ })).toBeVisible();
+  });
+
+  test('"don’t know" is an answer: it is not asked again, and stays unknown', async () => {
+    const page = await at('size', COMPANY);
+    const revenue = await screen.findByRole('textbox', { name: /全年营业收入/ });
+    const group = revenue.closest('[class*=answer]') as HTMLElement;
+    await page.user.click(within(group).getByRole('button', { name: '不清楚' }));
+    expect(answers(page)).toMatchObject({ 'revenue@2021': null });
+    expect(within(group).getByRole('button', { name: '不清楚', pressed: true })).toBeVisible();
+  });
+
+  test('what follows from other answers can be stated by someone who holds it on paper', async () => {
+    const page = await at('size', COMPANY);
+    await page.user.click(await screen.findByText(/可直接填写“企业规模（2021年）”/));
+    await page.user.click(screen.getByRole('radio', { name: '小型企业' }));
+    expect(answers(page)).toMatchObject({ 'enterprise_size@2021': 'small' });
+  });
+});
+
+describe('how things stand', () => {
+  test('J4 a change of the verdicts is read out as one sentence', async () => {
+    const page = await at('subject', COMPANY);
+    const spoken = () => screen.getByText(/^符合 \d+ 项，可能符合 \d+ 项/).textContent;
+    const before = spoken();
+    act(() => page.workbench.store.getState().answer('applicant_kind', 'county-government'));
+    await waitFor(() => expect(spoken()).not.toBe(before));
+  });
+
+  test('the estimated award is there: 15 万元 for a small company listed for three years', async () => {
+    await at('register', {
+      ...COMPANY,
+      'employees_year_end@2019': 86,
+      'revenue@2019': 23_600_000_00,
+      // 2019-03-01
+      first_listed_on: 17_956,
+      left_register_on: 'none',
+    });
+    const standing = await screen.findByRole('complementary', { name: '目前情况' });
+    expect(within(standing).getByText('15 万元')).toBeVisible();
+  });
+});
+
+describe('typing', () => {
+  test('a sum is echoed in words, and the same sum stays when the unit is changed', async () => {
+    const page = await at('size', COMPANY);
+    const revenue = await screen.findByRole('textbox', { name: /全年营业收入/ });
+    await page.user.type(revenue, '1,820.5');
+    expect(screen.getByText('即 18,205,000 元（壹仟捌佰贰拾万伍仟元整）')).toBeVisible();
+    const units = revenue.closest('[class*=money]') as HTMLElement;
+    await page.user.click(within(units).getByRole('radio', { name: '元' }));
+    expect(revenue).toHaveValue('18,205,000');
+    expect(answers(page)).toMatchObject({ 'revenue@2021': 18_205_000_00 });
+  });
+
+  test('B4 what is not understood stays in the field, counts for nothing, and holds the section back', async () => {
+    const page = await at('size', COMPANY);
+    const people = await screen.findByRole('textbox', { name: /年末从业人员/ });
+    await page.user.type(people, '十二');
+    await page.user.click(screen.getByRole('button', { name: '下一步' }));
+    const link = await screen.findByRole('link', { name: /年末从业人员.*看不懂这个数/ });
+    const summary = link.closest('[tabindex]');
+    expect(summary).toHaveFocus();
+    expect(people).toHaveValue('十二');
+    expect(people).toBeInvalid();
+    expect(answers(page)).not.toHaveProperty('employees_year_end@2021');
+    await page.user.click(link);
+    expect(people).toHaveFocus();
+    expect(window.location.hash).toBe('#/questions/size');
+  });
+
+  test('B4 an emptied field is not answered; it is never 0', async () => {
+    const page = await at('size', { ...COMPANY, 'employees_year_end@2021': 86 });
+    const people = await screen.findByRole('textbox', { name: /年末从业人员/ });
+    expect(people).toHaveValue('86');
+    await page.user.clear(people);
+    await page.user.tab();
+    expect(answers(page)).not.toHaveProperty('employees_year_end@2021');
+  });
+
+  test('E16 a text that is not understood is still there after going to another section and back', async () => {
+    const page = await at('size', COMPANY);
+    await page.user.type(await screen.findByRole('textbox', { name: /年末从业人员/ }), '十二');
+    await page.user.click(screen.getByRole('link', { name: /申报主体/ }));
+    await question(/注册地在哪里/);
+    await page.user.click(screen.getByRole('link', { name: /规模/ }));
+    expect(await screen.findByRole('textbox', { name: /年末从业人员/ })).toHaveValue('十二');
+  });
+
+  test.each([
+    ['while composing', { isComposing: true }],
+    ['right after it, as Safari marks it', { keyCode: 229 }],
+  ])('J1 Enter that confirms a Chinese candidate %s does not leave the section', async (_, how) => {
+    await at('subject', COMPANY);
+    const name = screen.getByRole('textbox', { name: '单位名称' });
+    // A browser submits only if the key is not held back.
+    expect(fireEvent.keyDown(name, { key: 'Enter', ...how })).toBe(false);
+    expect(window.location.hash).toBe('#/questions/subject');
+  });
+
+  test('B8 wheel and arrow keys change no figure', async () => {
+    const page = await at('size', { ...COMPANY, 'employees_year_end@2021': 86 });
+    const people = await screen.findByRole('textbox', { name: /年末从业人员/ });
+    people.focus();
+    fireEvent.wheel(people, { deltaY: 120 });
+    await page.user.keyboard('{ArrowUp}{ArrowDown}');
+    expect(people).toHaveValue('86');
+    expect(people).toHaveAttribute('type', 'text');
+  });
+});
+
+describe('a list', () => {
+  const contents = () =>
+    screen
+      .getAllByRole('combobox', { name: '属于哪一项实施内容？' })
+      .map((each) => (each as HTMLSelectElement).value);
+
+  test('grows, is copied and shrinks; each step is read out', async () => {
+    const page = await at('projects', COUNTY);
+    await page.user.click(await screen.findByRole('button', { name: '添加一项' }));
+    await page.user.selectOptions(screen.getByRole('combobox', { name: /实施内容/ }), 'software');
+    await page.user.click(screen.getByRole('button', { name: '复制拟申报的实施内容第 1 项' }));
+    expect(await screen.findByText('已添加，共 2 项')).toBeInTheDocument();
+    await page.user.selectOptions(screen.getAllByRole('combobox', { name: /实施内容/ })[1]!, 'new-materials');
+    expect(answers(page)).toMatchObject({ plans: [{ content: 'software' }, { content: 'new-materials' }] });
+    await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
+    expect(contents()).toEqual(['new-materials']);
+    expect(screen.getByText('已删除，还剩 1 项')).toBeInTheDocument();
+  });
+
+  test('"there are none" is an answer of its own', async () => {
+    const page = await at('projects', COUNTY);
+    await page.user.click(await screen.findByRole('button', { name: '没有' }));
+    expect(answers(page)).toMatchObject({ plans: [] });
+  });
+});
+
+describe('moving', () => {
+  test('on to the next section with questions, back again, and the answers are there', async () => {
+    const page = await at('subject', COMPANY);
+    await page.user.type(screen.getByRole('textbox', { name: '单位名称' }), '甲公司');
+    await page.user.click(screen.getByRole('button', { name: '下一步' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/questions/size'));
+    await page.user.click(await screen.findByRole('link', { name: '上一步' }));
+    expect(await screen.findByRole('textbox', { name: '单位名称' })).toHaveValue('甲公司');
+    expect(screen.getByRole('radio', { name: /企业法人/ })).toBeChecked();
+  });
+
+  test('without a section in the address it begins where something is left', async () => {
+    visit({ address: '/questions', answers: COMPANY });
+    await waitFor(() => expect(window.location.hash).toBe('#/questions/size'));
+  });
+});
+
+describe('when the as-of date has moved to another year', () => {
+  test('C7 undated answers are named as carried over, and one click confirms them', async () => {
+    const page = await at('subject', COMPANY);
+    act(() => page.workbench.store.getState().setAsOf('2023-02-01'));
+    const notice = (await screen.findByText(/核对日期已到另一年/)).parentElement!;
+    expect(notice).toHaveTextContent('主体类型（2022年填写）');
+    await page.user.click(within(notice).getByRole('button', { name: '都没有变化' }));
+    expect(notice).not.toBeInTheDocument();
+  });
+});
+
+test('in English everything is asked in English', async () => {
+  act(() => speak('en'));
+  await at('subject', COMPANY);
+  await question(/What kind of applicant/);
+  expect(screen.getByRole('main').textContent?.replaceAll(/[（(].*?[)）]|“.*?”/g, '')).not.toMatch(
+    /请|吗|哪/,
+  );
+});
