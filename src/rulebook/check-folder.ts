@@ -8,9 +8,9 @@ import { readRuleFiles } from './files.ts';
 import { Problems } from './problem.ts';
 
 export interface FolderCheck extends RulesCheck {
-  /** How many cases were run. */
+  /** How many cases were run: none while the rules themselves have problems. */
   readonly cases: number;
-  /** How many thresholds, members and awards the rules ask cases to show. */
+  /** How many thresholds, members and awards the rules ask cases to show; not counted before every case comes out. */
   readonly demands: number;
 }
 
@@ -26,12 +26,13 @@ export function checkFolder(folder: string, { notices, from }: FolderCheckOption
   const name = (file: string) => `${path}/${file}`;
   const files = readRuleFiles(folder);
   const check = checkRules(files, { name, ...(notices && { notices }) });
+  // One mistake at a time: cases follow from the rules, and what they show from their being right.
+  if (check.problems.length > 0) return { ...check, cases: 0, demands: 0 };
   const compilation = compileRules(files, { name });
   const runs = runCases(compilation);
-  const shown = coverageOfCases(compilation);
   const problems = new Problems();
-  problems.add(check.problems);
   for (const run of runs) problems.add(run.problems);
-  problems.add(shown.problems);
-  return { ...check, problems: problems.list, cases: runs.length, demands: shown.demands };
+  if (problems.list.length > 0) return { ...check, problems: problems.list, cases: runs.length, demands: 0 };
+  const shown = coverageOfCases(compilation);
+  return { ...check, problems: shown.problems, cases: runs.length, demands: shown.demands };
 }

@@ -43,6 +43,8 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   if (!draft || problems.list.length > 0) return { problems: problems.list, ...(draft && { draft }), trace };
 
   const vocabulary = compileVocabulary(draft.facts, industries, report);
+  // Rules are linked to a sound vocabulary only: what is wrong in it would be told again wherever it is used.
+  if (problems.list.length > 0) return { problems: problems.list, draft, trace };
   const facts = new Map(vocabulary.map((fact) => [fact.id, fact]));
   const definitions = collectDefinitions(draft, facts, report);
   const book: Book = {

@@ -2,7 +2,9 @@
 
 /** The nearest of the names, or nothing when none is near enough to be a slip of the pen. */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(Array.from(written).length / 3));
+  const { length } = Array.from(written);
+  // Of a single character nothing is left when it is changed.
+  const limit = length === 1 ? 0 : Math.max(1, Math.floor(length / 3));
   let best: string | undefined;
   let least = limit + 1;
   for (const name of names) {
@@ -21,8 +23,8 @@ export function didYouMean(written: string, names: Iterable<string>): string {
   return name === undefined ? '' : `; did you mean "${name}"?`;
 }
 
-/** Case and the choice of `-`, `_` or a space are no differences worth a step. */
-const fold = (name: string): string => name.toLowerCase().replace(/[\s_]/g, '-');
+/** Case, width, and the choice of `-`, `_` or a space are no differences worth a step. */
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s_]/g, '-');
 
 /** Damerau-Levenshtein distance between neighbours: one step inserts, drops, changes or swaps. */
 function distance(from: string, to: string): number {

@@ -66,9 +66,7 @@ describe('check', () => {
   });
 
   test('a case that the rules do not meet is a problem at its line', () => {
-    copyRules('stat-above-scale/policy.yaml', (text) =>
-      text.replace('at_least: 2000 万元', 'more_than: 2000 万元'),
-    );
+    copyRules('stat-above-scale/cases.yaml', (text) => text.replace('value: true', 'value: false'));
     const { code, out } = run('check');
     expect(code).toBe(1);
     expect(out).toMatch(/^rules\/stat-above-scale\/cases\.yaml:\d+:\d+ expected /m);

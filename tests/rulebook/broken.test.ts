@@ -1,24 +1,32 @@
 // The corpus of broken rule files: each mistake brings exactly the messages that stand beside it, at their places.
-import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
-import { runCases } from '../../src/rulebook/cases/index.ts';
-import { compileRules } from '../../src/rulebook/compile.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readRuleFiles, type RuleFiles } from '../../src/rulebook/files.ts';
-import { checkRules, formatProblem, readNotices } from '../../src/rulebook/index.ts';
-import { Problems } from '../../src/rulebook/problem.ts';
+import { checkFolder, formatProblem, readNotices } from '../../src/rulebook/index.ts';
 import { mistakesUnder } from './broken/mistake.ts';
 
-const folder = join(import.meta.dirname, 'broken');
-const sound = readRuleFiles(join(folder, 'sound'));
-const notices = readNotices(join(folder, 'notices'));
-const mistakes = mistakesUnder(folder);
+const corpus = join(import.meta.dirname, 'broken');
+const sound = readRuleFiles(join(corpus, 'sound'));
+const notices = readNotices(join(corpus, 'notices'));
+const mistakes = mistakesUnder(corpus);
 
-/** All that an author is told: grammar, links, the notice's words, the cases. */
+let scratch = '';
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'rules-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** What an author is told of a folder rules/ with these files. */
 function messagesFor(files: RuleFiles): readonly string[] {
-  const problems = new Problems();
-  problems.add(checkRules(files, { notices }).problems);
-  for (const run of runCases(compileRules(files))) problems.add(run.problems);
-  return problems.list.map(formatProblem);
+  const folder = join(scratch, 'rules');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return checkFolder(folder, { notices, from: scratch }).problems.map(formatProblem);
 }
 
 describe('a corpus of broken rule files', () => {

@@ -67,6 +67,8 @@ function exactly(figure: Measured, owner: object, key: string, scope: Scope): Am
   return { form: 'exactly', quantity: money(figure, owner, key, scope) };
 }
 
+const OF_WHAT = '; say of what it is a share: product: [ { fact: … }, 10% ]';
+
 /** An amount is money. */
 function money(figure: Measured | undefined, owner: object, key: string, scope: Scope): Measured['quantity'] {
   const { quantity, dimension } = figure ?? NOTHING;
@@ -78,7 +80,9 @@ function money(figure: Measured | undefined, owner: object, key: string, scope: 
       scope,
       owner,
       key,
-      bare ? withUnit(quantity.written, 'yuan') : `${dimensionName(dimension)} is no amount of money`,
+      bare
+        ? withUnit(quantity.written, 'yuan')
+        : `${dimensionName(dimension)} is no amount of money${dimension === 'percent' ? OF_WHAT : ''}`,
     );
   }
   return quantity;

@@ -110,8 +110,9 @@ export function compileExclusives(
     const citation = citationOf(inner, text);
     const ids = text.programs.map((name, at) => {
       const id = name.includes('/') ? name : `${draft.id}/${name}`;
+      const shown = programs.map((each) => each.replace(`${draft.id}/`, ''));
       if (!programs.includes(id))
-        fault(inner, text.programs, at, `unknown program "${name}"${didYouMean(id, programs)}`);
+        fault(inner, text.programs, at, `unknown program "${name}"${didYouMean(name, shown)}`);
       else if (text.programs.indexOf(name) < at) fault(inner, text.programs, at, `"${name}" stands twice`);
       return id;
     });

@@ -77,7 +77,8 @@ export function enter(scope: Scope, node: Decorations): Scope {
 function checkClause(scope: Scope, node: object, cite: string): void {
   const clauses = scope.notice.clauses?.data.map(({ id }) => id);
   if (clauses && !clauses.includes(cite)) {
-    fault(scope, node, 'cite', `the notice has no clause "${cite}"${didYouMean(cite, clauses)}`);
+    const hint = didYouMean(cite, clauses) || `; it has ${clauses.join(' ')}`;
+    fault(scope, node, 'cite', `the notice has no clause "${cite}"${hint}`);
   }
 }
 

@@ -112,7 +112,7 @@ const example = strict({
   }
 });
 
-export const casesFile = z.array(example).min(1);
+export const casesFile = z.array(example).min(1, { error: 'here stand cases; write at least one' });
 
 export type CaseText = z.output<typeof example>;
 export type ExpectText = z.output<typeof expectation>;

@@ -16,6 +16,6 @@ const clause = strict({
   coverage: strict({ quoted: sentences, listed: sentences, total: sentences }).exactOptional(),
 });
 
-export const clausesFile = z.array(clause).min(1);
+export const clausesFile = z.array(clause).min(1, { error: 'a notice has clauses; write at least one' });
 
 export type ClauseText = z.output<typeof clause>;

@@ -61,7 +61,9 @@ const fact = strict({
 });
 
 export const factsFile = strict({
-  sections: z.array(strict({ id: kebabId, title: wording })).min(1),
+  sections: z
+    .array(strict({ id: kebabId, title: wording }))
+    .min(1, { error: 'facts stand in sections; write at least one' }),
   facts: z.record(factId, fact),
 });
 

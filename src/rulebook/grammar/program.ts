@@ -49,6 +49,14 @@ const pay = strict({
       message: `a payment of kind ${written.kind} has an amount; write "amount: unstated" where the notice names no figure`,
     });
   }
+  if (written.tax !== undefined && written.kind !== 'saving') {
+    context.addIssue({
+      code: 'custom',
+      path: ['tax'],
+      params: AT_KEY,
+      message: 'a tax is what a saving is on; write kind: saving too, or leave it out',
+    });
+  }
   if (written.amount !== undefined && written.kind === 'non-cash') {
     context.addIssue({
       code: 'custom',
@@ -71,6 +79,13 @@ const award = strict({
   pay,
 }).superRefine((written, context) => {
   if (written.each !== undefined) return;
+  if (written.pay.per === 'item') {
+    context.addIssue({
+      code: 'custom',
+      path: ['pay', 'per'],
+      message: 'what is paid per item is paid for the items of a list; write each: <list> too',
+    });
+  }
   for (const key of ['where', 'together_at_most'] as const) {
     if (written[key] !== undefined)
       context.addIssue({
@@ -140,7 +155,7 @@ export const program = strict({
   title: wording,
   for: node.exactOptional(),
   who: node,
-  awards: z.array(award).min(1),
+  awards: z.array(award).min(1, { error: 'a program gives something; write at least one award' }),
   window,
   steps: z.array(step).exactOptional(),
   advisories: z.array(advisory).exactOptional(),

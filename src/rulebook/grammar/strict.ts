@@ -20,7 +20,12 @@ const FOREIGN: Readonly<Record<string, readonly (readonly [key: string, hint: st
   ],
   else: [['then', 'the last of the cases is { then: … } without "when"']],
   unless: [['except', 'write except: { when: …, … }']],
-  pattern: [['one_of', 'patterns are not part of the language; list the options']],
+  pattern: [
+    ['one_of', 'patterns are not part of the language; list the options'],
+    ['ask', 'patterns are not part of the language; the type says what an answer may be'],
+  ],
+  default: [['ask', 'no answer counts unless it is given; leave it out']],
+  required: [['ask', 'any question can be left open; leave it out']],
   matches: [['one_of', 'patterns are not part of the language; list the options']],
   regex: [['one_of', 'patterns are not part of the language; list the options']],
   in: [['one_of', 'write one_of or within']],

@@ -83,7 +83,8 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    if (found === undefined) return report(source.place(path.slice(0, -1)), missing(path, 'string'));
+    if (found === undefined)
+      return report(source.place(path.slice(0, -1)), missing(path, values.join(' or ')));
     if (!issue.message.startsWith('Invalid')) return report(source.place(path), issue.message);
     if (values.join() === 'true')
       return report(source.place(path), `"${String(path.at(-1))}" is only ever true; else leave it out`);
@@ -95,9 +96,7 @@ function tell(issue: Issue, above: readonly PropertyKey[], source: Source, repor
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
     return report(
       source.place(path),
-      issue.origin === 'array'
-        ? 'the list is empty'
-        : `${describe(found)} is too small; the least is ${String(issue.minimum)}`,
+      `${describe(found)} is too small; the least is ${String(issue.minimum)}`,
     );
   }
   if (issue.code === 'too_big')

@@ -41,13 +41,14 @@ function readMistake(name: string, text: string): Mistake {
     if (line === '') continue;
     if (sign === '# ') titles.push(rest);
     else if (sign === '> ') expected.push(rest);
-    else if (line.startsWith('without ')) missing.push(line.slice('without '.length));
-    else if (line.startsWith('in ')) changes.push({ file: line.slice('in '.length), removed: [], added: [] });
-    else if (changes.length === 0) refuse(line, 'stands before "in <file>"');
+    else if (line.startsWith('without rules/')) missing.push(line.slice('without rules/'.length));
+    else if (line.startsWith('in rules/'))
+      changes.push({ file: line.slice('in rules/'.length), removed: [], added: [] });
+    else if (changes.length === 0) refuse(line, 'stands before "in rules/<file>"');
     else if (sign === '- ' && change.added.length === 0) change.removed.push(rest);
     else if (sign === '- ') changes.push({ file: change.file, removed: [rest], added: [] });
     else if (sign === '+ ' || line === '+') change.added.push(unescaped(rest));
-    else refuse(line, 'begins with none of "# ", "in ", "without ", "- ", "+ ", "> "');
+    else refuse(line, 'begins with none of "# ", "in rules/", "without rules/", "- ", "+ ", "> "');
   }
   if (titles.length === 0 || expected.length === 0)
     throw new Error(`${name}: a mistake has a title ("# …") and a message ("> …")`);
