@@ -13,12 +13,6 @@ const UNITS = {
   set: 'unit.set',
 } as const;
 
-// Made once: making one takes longer than all the dates of a page.
-const DATES = {
-  zh: new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
 export function dateText({ language }: Speech, iso: string): string {
   return longDate(iso, language);
 }
