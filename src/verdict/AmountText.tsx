@@ -36,9 +36,7 @@ export function AmountText({ result }: { readonly result: ProgramResult }) {
         </span>
       ))}
       {titles === undefined ? null : (
-        <span className={styles.words}>
-          {speech.t('amount.nonCash', { kind: kindText(speech, 'non-cash'), titles })}
-        </span>
+        <span>{speech.t('amount.nonCash', { kind: kindText(speech, 'non-cash'), titles })}</span>
       )}
     </span>
   );

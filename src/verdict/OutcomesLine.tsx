@@ -6,6 +6,8 @@ import { VERDICT_TEXT } from './VerdictBadge.tsx';
 export function OutcomesLine({ outcomes }: { readonly outcomes: readonly Verdict[] | undefined }) {
   const speech = useSpeech();
   if (!outcomes || outcomes.length === 0) return null;
-  const names = outcomes.map((verdict) => speech.t(VERDICT_TEXT[verdict]));
+  const names = outcomes.map((verdict) =>
+    speech.t('source.quoted', { quote: speech.t(VERDICT_TEXT[verdict]) }),
+  );
   return <div>{speech.t('outcomes', { outcomes: listed(speech, names) })}</div>;
 }

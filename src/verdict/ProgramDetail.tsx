@@ -21,7 +21,10 @@ interface ProgramDetailProps {
   readonly explanation: Explanation;
   /** On screen a missing answer links to its question. */
   readonly questionHref?: (path: Path) => string;
-  /** On paper what is the same for many programs stands once, apart: other readings, advisories, clauses not judged, the document. */
+  /**
+   * On screen the card says already what is not met. On paper it stands here, and what is the same for many programs stands
+   * once, apart: other readings, advisories, clauses not judged, the document.
+   */
   readonly onPaper?: boolean;
   readonly heading: 'h3' | 'h4';
 }
@@ -49,11 +52,7 @@ export function ProgramDetail({
   const bearing = missing.award.filter((path) => !missing.verdict.includes(path));
   return (
     <div className={styles.detail}>
-      {part(
-        addressed ? t('part.failed') : t('part.notAddressed'),
-        failed.length > 0,
-        <FindingList findings={failed} {...(addressed && { standing: 'no' })} />,
-      )}
+      {part(t('part.failed'), onPaper && failed.length > 0, <FindingList findings={failed} standing="no" />)}
       {part(
         t('part.missing'),
         missing.verdict.length > 0,

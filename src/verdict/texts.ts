@@ -193,7 +193,6 @@ export const verdictTexts = texts(
     },
     part: {
       failed: '不符合的条件',
-      notAddressed: '不适用的原因',
       referred: '由主管部门认定的内容',
       missing: '待补充的内容',
       missingAward: '只影响金额的内容',
@@ -212,7 +211,6 @@ export const verdictTexts = texts(
       award: '“{{title}}”另须满足',
     },
     outcomes: '补充后可能的结论：{{outcomes}}',
-    decidedBy: '由{{who}}审定',
     whyCount: '金额为区间，因为还有 {{count}} 项内容未填',
     notModelled: '{{clause}}：{{why}}',
     notModelledQuote: '{{clause}}“{{quote}}”：{{why}}',
@@ -422,7 +420,6 @@ export const verdictTexts = texts(
     },
     part: {
       failed: 'Conditions not met',
-      notAddressed: 'Why it does not apply',
       referred: 'What an authority decides',
       missing: 'Answers missing',
       missingAward: 'Answers that bear on the amount only',
@@ -441,7 +438,6 @@ export const verdictTexts = texts(
       award: 'For “{{title}}” also',
     },
     outcomes: 'Once answered it may be: {{outcomes}}',
-    decidedBy: 'Decided by {{who}}',
     whyCount: 'A range, since {{count}} answers are missing',
     whyCount_one: 'A range, since {{count}} answer is missing',
     notModelled: '{{clause}}: {{why}}',

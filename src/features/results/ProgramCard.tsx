@@ -1,17 +1,16 @@
 // One program: verdict and amount first, then until when, what it hangs on, and everything else behind one line that opens.
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { AmountText } from '../../verdict/AmountText.tsx';
 import type { Judged } from '../../verdict/judged.ts';
-import { ProgramDetail } from '../../verdict/ProgramDetail.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
 import { StandingNote } from '../../verdict/StandingNote.tsx';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { dateText } from '../../verdict/values.ts';
+import { CardDetail } from './CardDetail.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { otherDay } from './other-day.ts';
 import styles from './ProgramCard.module.css';
@@ -32,7 +31,6 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: 
   const program = lexicon.program(result.id);
   const notice = lexicon.notice(program.notice);
   const title = say(program.title);
-  const explanation = useMemo(() => judged.explain(result.id), [judged, result.id]);
   const instead = otherDay(result, notice);
   return (
     <article className={classes(styles.card, styles[result.verdict])} aria-labelledby={id}>
@@ -50,21 +48,7 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: 
       </header>
       <StandingNote result={result} />
       <CardFacts result={result} questionHref={judged.questionHref} />
-      <Disclosure
-        summary={
-          <>
-            <span aria-hidden="true">{t('card.details')}</span>
-            <span className="visually-hidden">{t('card.detailsOf', { title })}</span>
-          </>
-        }
-      >
-        <ProgramDetail
-          result={result}
-          explanation={explanation}
-          questionHref={judged.questionHref}
-          heading="h4"
-        />
-      </Disclosure>
+      <CardDetail title={title} result={result} judged={judged} />
       <footer className={styles.foot}>
         <ReceivedAwards result={result} onReceived={onReceived} />
         {instead === undefined ? null : (

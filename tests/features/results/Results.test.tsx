@@ -27,6 +27,12 @@ function under(level: 'h2' | 'h3', heading: string, element: 'section' | 'articl
 const card = (title: string) => under('h3', title, 'article');
 const group = (name: string) => under('h2', name, 'section');
 
+async function opened(title: string): Promise<HTMLElement> {
+  await userEvent.click(within(card(title)).getByText('条件、依据和申报办法'));
+  await within(card(title)).findByText('逐项条件');
+  return card(title);
+}
+
 function cardIn(name: string, title: string): HTMLElement {
   expect(group(name)).toContainElement(card(title));
   return card(title);
@@ -87,9 +93,10 @@ describe('at first sight', () => {
 });
 
 describe('why', () => {
-  test('listed on 2017-12-31: the authority decides, and both readings are shown', () => {
+  test('listed on 2017-12-31: the authority decides, and both readings are shown', async () => {
     showResults('listed2017');
     const retention = cardIn('由主管部门审定', RETENTION);
+    await opened(RETENTION);
     expect(retention).toHaveTextContent('口径：首次入统在2018年及以后');
     expect(retention).toHaveTextContent('另一种理解：从2018年起兑付：满2年之日在2018年及以后');
     expect(retention).toHaveTextContent('审定单位');
@@ -104,18 +111,19 @@ describe('why', () => {
     expect(retention).toHaveTextContent('晋政办发〔2018〕89号 （八）');
   });
 
-  test('a condition that is met has no distance', () => {
+  test('a condition that is met has no distance', async () => {
     showResults('deqing');
-    expect(card(PLANS)).toHaveTextContent('拟申报的实施内容 6 项，需不超过 6 项');
-    expect(card(PLANS)).not.toHaveTextContent(/差 \d|超出 \d/);
+    const detail = await opened(PLANS);
+    expect(detail).toHaveTextContent('拟申报的实施内容 6 项，需不超过 6 项');
+    expect(detail).not.toHaveTextContent(/差 \d|超出 \d/);
   });
 
-  test('plans of a county: 1,750 to 10,500 万元, a range since the authority sets the amount, 15 days left', () => {
+  test('plans of a county: 1,750 to 10,500 万元, a range since the authority sets the amount, 15 days left', async () => {
     showResults('deqing');
     expect(within(card(PLANS)).getByText('1,750 万元～10,500 万元')).toBeInTheDocument();
     expect(card(PLANS)).toHaveTextContent('金额为区间，由省经信委、省财政厅核定');
     expect(card(PLANS)).toHaveTextContent('2018年9月25日截止，还剩 15 天，这是申报单位的报送期限');
-    expect(card(PLANS)).toHaveTextContent('一式 10 份');
+    expect(await opened(PLANS)).toHaveTextContent('一式 10 份');
   });
 
   test('what is missing links to its question, with the verdicts that remain', () => {
@@ -127,9 +135,9 @@ describe('why', () => {
     expect(open).toHaveTextContent('补充后可能的结论：');
   });
 
-  test('the other notice is named with its grade, its dates and the official address', () => {
+  test('the other notice is named with its grade, its dates and the official address', async () => {
     showResults('deqing');
-    const [link] = within(card(PLANS)).getAllByText(/查看官方原文/, { selector: 'a' });
+    const [link] = within(await opened(PLANS)).getAllByText(/查看官方原文/, { selector: 'a' });
     expect(link).toHaveAttribute('href', 'http://www.zjxw.gov.cn/art/2018/9/6/art_1097559_2790.html');
     expect(card(PLANS)).toHaveTextContent('2018年9月4日发布');
     expect(card(PLANS)).toHaveTextContent('文本依据：项目所持文件全文');

@@ -1,0 +1,44 @@
+// Everything else about a program, behind one line: made when it is first opened, since most are never opened.
+import { useMemo, useState } from 'react';
+import type { ProgramResult } from '../../engine/assessment.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { Judged } from '../../verdict/judged.ts';
+import { ProgramDetail } from '../../verdict/ProgramDetail.tsx';
+import { resultsTexts } from './texts.ts';
+
+interface CardDetailProps {
+  readonly title: string;
+  readonly result: ProgramResult;
+  readonly judged: Judged;
+}
+
+export function CardDetail({ title, result, judged }: CardDetailProps) {
+  const t = useTexts(resultsTexts);
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure
+      onOpen={() => setOpened(true)}
+      summary={
+        <>
+          <span aria-hidden="true">{t('card.details')}</span>
+          <span className="visually-hidden">{t('card.detailsOf', { title })}</span>
+        </>
+      }
+    >
+      {opened ? <Detail result={result} judged={judged} /> : null}
+    </Disclosure>
+  );
+}
+
+function Detail({ result, judged }: Omit<CardDetailProps, 'title'>) {
+  const explanation = useMemo(() => judged.explain(result.id), [judged, result.id]);
+  return (
+    <ProgramDetail
+      result={result}
+      explanation={explanation}
+      questionHref={judged.questionHref}
+      heading="h4"
+    />
+  );
+}
