@@ -1,7 +1,7 @@
 // Sorts the programs of an assessment as a reader takes them in: by verdict, and apart what takes no part in the counts.
 import type { Assessment, ProgramResult, Verdict } from '../engine/assessment.ts';
 
-export interface Group {
+interface Group {
   readonly verdict: Verdict;
   readonly programs: readonly ProgramResult[];
 }

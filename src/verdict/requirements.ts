@@ -45,7 +45,7 @@ const GAPS: Readonly<Partial<Record<Required['operator'], 'short' | 'over' | 'ea
  * How far my figure lies from the threshold: 1,000 people are 700 over a limit of "fewer than 300". Undefined where there is
  * nothing to speak of. `gap` counts for what has no figure to subtract, such as dates (in days).
  */
-export function gapText(speech: Speech, fact: Fact, required: Required, value: unknown, gap: number) {
+function gapText(speech: Speech, fact: Fact, required: Required, value: unknown, gap: number) {
   const kind = GAPS[required.operator];
   const isPlain = typeof value === 'number' && typeof required.value === 'number';
   const size = isPlain ? Math.abs(value - Number(required.value)) : Math.abs(gap);

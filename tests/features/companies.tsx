@@ -13,7 +13,7 @@ import { LexiconProvider } from '../../src/verdict/LexiconProvider.tsx';
 
 /** 1 万元 in 分. */
 const WAN = 1_000_000;
-export const TODAY = '2026-11-24';
+const TODAY = '2026-11-24';
 
 const { rulebook, problems } = loadRulebook('rules');
 if (!rulebook) throw new Error(problems.map(({ message }) => message).join('\n'));

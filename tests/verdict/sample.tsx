@@ -152,7 +152,7 @@ export function assessmentOf(programs: readonly ProgramResult[], more: Partial<A
   return { asOf: '2022-06-01', rulebook: RULEBOOK.hash, programs, totals: [], ...more };
 }
 
-export const LEXICON: Lexicon = lexiconOf({
+const LEXICON: Lexicon = lexiconOf({
   rulebook: RULEBOOK,
   money: (fen, language) =>
     language === 'zh' ? formatMoney(fen, { unit: 'auto' }) : formatMoneyInEnglish(fen),

@@ -6,7 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import styles from './ProgramGroup.module.css';
 import { resultsTexts } from './texts.ts';
 
-export type GroupKind = Verdict | 'apart' | 'aside';
+type GroupKind = Verdict | 'apart' | 'aside';
 
 interface ProgramGroupProps {
   readonly kind: GroupKind;

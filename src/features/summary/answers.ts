@@ -7,7 +7,7 @@ import type { Judged } from '../../verdict/judged.ts';
 import { standingOf } from '../../verdict/levels.ts';
 import type { Lexicon } from '../../verdict/lexicon.ts';
 
-export type Origin = 'given' | 'stated' | 'dontKnow' | 'computed' | 'missing';
+type Origin = 'given' | 'stated' | 'dontKnow' | 'computed' | 'missing';
 
 export interface AnswerRow {
   readonly path: Path;

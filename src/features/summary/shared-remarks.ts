@@ -6,7 +6,7 @@ import type { Judged } from '../../verdict/judged.ts';
 import type { Lexicon } from '../../verdict/lexicon.ts';
 import { readingsUntold } from '../../verdict/readings-untold.ts';
 
-export interface Shared<What> {
+interface Shared<What> {
   readonly what: What;
   /** Numbers of programs as the sheet counts them, from 1. */
   readonly numbers: readonly number[];
