@@ -1,6 +1,7 @@
 // A question answered by picking one of many: a place, an industry, an option of a long list.
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Field } from '../../ui/Field.tsx';
+import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import type { Asked } from './asked.ts';
 import { IndustryControl } from './controls/IndustryControl.tsx';
 import { RegionControl } from './controls/RegionControl.tsx';
@@ -21,11 +22,16 @@ const HOW = { region: 'regionHint', industry: 'industryHint' } as const;
 export function SearchedQuestion({ asked }: { readonly asked: Asked }) {
   const t = useTexts(questionnaireTexts);
   const label = useHeading(asked);
-  const { answers, answer, clear } = useInterview();
+  const { questions, answers, answer, clear } = useInterview();
   const { path, fact } = asked;
   const value = valueAt(answers, path);
   const searched = fact.type === 'region' || fact.type === 'industry' ? fact.type : undefined;
   const Control = searched ? CONTROLS[searched] : SelectControl;
+  // Answered, and yet it still matters: a finer answer would settle more.
+  const isCoarse =
+    searched === 'region' &&
+    typeof value === 'string' &&
+    questions.some((question) => question.path === path && !question.answered);
   const dontKnow = {
     label: t('dontKnow'),
     pressed: value === null,
@@ -42,6 +48,7 @@ export function SearchedQuestion({ asked }: { readonly asked: Asked }) {
           <div className={styles.answer}>
             <Control asked={asked} value={value} control={control} label={label} />
             {searched ? <Toggles toggles={[dontKnow]} describedBy={`${idOf(path)}-label`} /> : null}
+            {isCoarse ? <StatusMessage className={styles.finer}>{t('regionFiner')}</StatusMessage> : null}
           </div>
         )}
       </Field>

@@ -4,6 +4,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import type { Path } from '../../engine/assessment.ts';
 import type { TypedFact } from '../../profile/figures/of-fact.ts';
 import { draftAt, dropDraft, keepDraft } from './drafts.ts';
+import { afterPress } from '../../ui/press.ts';
 import { useInterview } from './Interview.tsx';
 import { nameOf } from './question.ts';
 import { readTyped, type Typed, typedOf, type TypedFields } from './typed.ts';
@@ -59,6 +60,7 @@ export function useTypedField(path: Path, fact: TypedFact) {
     type: (text: string) => field.onChange({ ...typed, text }),
     show,
     commit,
+    leave: () => afterPress(() => commit(typed)),
     /** An answer given by a button takes the place of the text. */
     answerInstead: (value: null | 'none' | undefined) => {
       show({ ...typed, text: '' });

@@ -2,6 +2,7 @@
 import { isoOf } from '../../../engine/calendar.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { DateInput } from '../../../ui/DateInput.tsx';
+import { afterPress } from '../../../ui/press.ts';
 import { questionnaireTexts } from '../texts.ts';
 import { readTyped, typedOf } from '../typed.ts';
 import type { FigureControlProps } from './FigureControl.tsx';
@@ -10,11 +11,12 @@ export function DateControl({ control, fact, field }: FigureControlProps) {
   const t = useTexts(questionnaireTexts);
   const { typed, type, show, commit, ref, name } = field;
   const read = readTyped(fact, typed);
-  const leave = () => {
-    const next = read.state === 'given' ? { ...typedOf(fact, read.value), unit: typed.unit } : typed;
-    show(next);
-    commit(next);
-  };
+  const leave = () =>
+    afterPress(() => {
+      const next = read.state === 'given' ? { ...typedOf(fact, read.value), unit: typed.unit } : typed;
+      show(next);
+      commit(next);
+    });
   return (
     <DateInput
       {...control}

@@ -26,7 +26,7 @@ const UNITS = {
 
 export function FigureControl({ control, fact, field }: FigureControlProps) {
   const t = useTexts(questionnaireTexts);
-  const { typed, type, commit, ref, name } = field;
+  const { typed, type, leave, ref, name } = field;
   const unit =
     fact.type === 'percent' ? 'percent' : fact.type === 'duration' ? (fact.unit ?? 'month') : fact.unit;
   return (
@@ -39,7 +39,7 @@ export function FigureControl({ control, fact, field }: FigureControlProps) {
         inputMode="decimal"
         value={typed.text}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => commit(typed)}
+        onBlur={leave}
       />
       {unit ? <span className={styles.unit}>{t(UNITS[unit])}</span> : null}
     </div>

@@ -10,7 +10,7 @@ import type { FigureControlProps } from './FigureControl.tsx';
 
 export function MoneyControl({ control, fact, field }: FigureControlProps) {
   const t = useTexts(questionnaireTexts);
-  const { typed, type, show, commit, ref, name } = field;
+  const { typed, type, show, commit, leave, ref, name } = field;
   return (
     <MoneyInput
       {...control}
@@ -18,7 +18,7 @@ export function MoneyControl({ control, fact, field }: FigureControlProps) {
       name={name}
       value={typed.text}
       onChange={type}
-      onBlur={() => commit(typed)}
+      onBlur={leave}
       unit={typed.unit}
       units={[
         { value: 'yuan', label: t('yuan') },
