@@ -34,8 +34,8 @@ export interface Asking {
 function askedBy(program: Program, frame: Frame): Asked {
   const { verdict, awards } = wantedOf(program, frame);
   return {
-    verdict: unansweredOf(verdict, frame).unasked,
-    award: unansweredOf(union(...awards), frame).unasked,
+    verdict: unansweredOf(verdict).unasked,
+    award: unansweredOf(union(...awards)).unasked,
   };
 }
 

@@ -11,7 +11,7 @@ import type { LeafVisitor, Node } from './nodes/node.ts';
 import { Some } from './nodes/some.ts';
 import { All } from './nodes/together.ts';
 import { payOf } from './payment.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import { neverLess, type Quantity } from './quantities/quantity.ts';
 import type { Award as Written, Condition, Kind, Per } from './rules.ts';
 import type { Wording } from './wording.ts';
 
@@ -62,6 +62,8 @@ export function compileAward(written: Written, context: ConditionContext, author
       basis,
       parts.filter((part) => part !== undefined),
     );
+  const amount = compileAmount(pay.amount, context, pay.citation);
+  const cap = written.cap && compileQuantity(written.cap.amount, { ...context, condition, grants: true });
   return {
     id: written.id,
     kind: pay.kind,
@@ -83,8 +85,8 @@ export function compileAward(written: Written, context: ConditionContext, author
           },
     own: together([when, milestone, item]),
     apartFromTime: together([when, item]),
-    amount: compileAmount(pay.amount, context, pay.citation),
-    cap: written.cap && compileQuantity(written.cap.amount, { ...context, condition, grants: true }),
+    amount: amount && neverLess(amount),
+    cap: cap && neverLess(cap),
   };
 }
 

@@ -5,7 +5,6 @@ import { type Answer, type Domain, type DomainOrigin, domainOf } from './domain.
 import type { Frame, ListState } from './frame.ts';
 import type { Layout, ListLayout, Slot } from './layout.ts';
 import type { Fact } from './vocabulary.ts';
-import type { Wording } from './wording.ts';
 
 /** One item of a list answer; a field that is absent is not asked yet. */
 export type Item = Readonly<Record<string, Answer>>;
@@ -37,13 +36,9 @@ function levelOf({ ownLevel }: Fact, answers: Answers): Pick<DomainOrigin, 'ownL
 
 interface Named {
   readonly path: Path;
+  /** The date fact that fixes the year, where it names no day. */
   readonly yearHangsOn?: string;
-  /** The date that would fix the year is "none": there is no such year, and no figure of it. */
-  readonly noYear?: true;
 }
-
-/** Whom a figure of a year that does not exist is left to: no answer can settle it. */
-const NO_SUCH_YEAR: Wording = { zh: '主管部门', en: 'the authority in charge' };
 
 function nameOf({ fact, year }: Slot, answers: Answers, lastYear: number, taxYear: number): Named {
   if (year === undefined) return { path: fact.id };
@@ -51,7 +46,6 @@ function nameOf({ fact, year }: Slot, answers: Answers, lastYear: number, taxYea
   if (year === 'tax') return { path: `${fact.id}@${taxYear}` };
   if ('before' in year) return { path: `${fact.id}@${lastYear - year.before}` };
   const date = scalar(answers, year.of);
-  if (date === 'none') return { path: `${fact.id}@${year.of}`, noYear: true };
   if (typeof date !== 'number') return { path: `${fact.id}@${year.of}`, yearHangsOn: year.of };
   // A year that is not closed has no figures yet: the last closed one stands for it.
   return { path: `${fact.id}@${Math.min(yearOf(date), lastYear)}` };
@@ -93,19 +87,19 @@ export function bind(
   const taxYear = circumstances.taxYear ?? lastYear;
   const byPath = new Map<Path, Domain>();
   const domains = layout.slots.map((slot) => {
-    const { path, yearHangsOn, noYear } = nameOf(slot, answers, lastYear, taxYear);
+    const { path, yearHangsOn } = nameOf(slot, answers, lastYear, taxYear);
     const known = byPath.get(path);
     if (known) return known;
     // "Don't know" of a yearly fact as a whole is said of each of its years that has no answer of its own.
     const answered = yearHangsOn !== undefined || !answers.has(path) ? slot.fact.id : path;
-    const given = noYear ? undefined : scalar(answers, answered);
+    const given = scalar(answers, answered);
     const domain = domainOf({
       path,
       fact: slot.fact,
       given,
       ...levelOf(slot.fact, answers),
-      yearHangsOn: given === null ? undefined : yearHangsOn,
-      referredTo: noYear && NO_SUCH_YEAR,
+      // The layout has put the date before what hangs on it.
+      yearOf: yearHangsOn === undefined ? undefined : byPath.get(yearHangsOn),
       contested: contested.has(path),
     });
     byPath.set(path, domain);

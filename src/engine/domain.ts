@@ -19,10 +19,10 @@ export interface Domain {
   none: 0 | 1 | 2;
   /** Chosen options of a fact of type `choices`. */
   readonly chosen: readonly string[] | undefined;
-  /** "Don't know" about something an authority keeps, or a figure of a year that does not exist. */
-  readonly referredTo: Wording | undefined;
-  /** The date fact that fixes the year, where it has no answer yet. */
-  readonly yearHangsOn: string | undefined;
+  /** "Don't know" about something an authority keeps. */
+  readonly keptBy: Wording | undefined;
+  /** The date that fixes its year, where that is not known; where that is none, there is no such year and no figure of it. */
+  readonly yearOf: Domain | undefined;
   /** The fact, not asked yet, on whose answer it hangs whether a coarse code is complete. */
   readonly levelHangsOn: string | undefined;
   /** Stated and computed values disagree; the person has to choose. */
@@ -88,16 +88,14 @@ export interface DomainOrigin {
   readonly given: Answer | undefined;
   /** The level at which a government's code is complete. */
   readonly ownLevel?: string | undefined;
-  readonly yearHangsOn?: string | undefined;
+  readonly yearOf?: Domain | undefined;
   readonly levelHangsOn?: string | undefined;
-  /** Who decides whatever no answer can settle. */
-  readonly referredTo?: Wording | undefined;
   readonly contested?: boolean;
 }
 
 /** Throws TypeError where the answer is not one of the fact's (the profile refuses such answers before). */
 export function domainOf(origin: DomainOrigin): Domain {
-  const { path, fact, given, ownLevel, yearHangsOn, contested } = origin;
+  const { path, fact, given, ownLevel, yearOf, contested } = origin;
   const unknown = given === undefined || given === null || contested === true;
   const isNone = given === 'none' && fact.none !== undefined;
   const chosen = Array.isArray(given) ? (given as readonly string[]) : undefined;
@@ -110,16 +108,29 @@ export function domainOf(origin: DomainOrigin): Domain {
     high,
     none: isNone ? 1 : unknown && fact.none ? 2 : 0,
     chosen,
-    referredTo: origin.referredTo ?? (given === null ? fact.authority : undefined),
-    yearHangsOn,
+    keptBy: given === null ? fact.authority : undefined,
+    yearOf,
     levelHangsOn: low === high ? undefined : origin.levelHangsOn,
     contested: contested ?? false,
   };
 }
 
+/** Whom a figure of a year that does not exist is left to: no answer can settle it. */
+const NO_SUCH_YEAR: Wording = { zh: '主管部门', en: 'the authority in charge' };
+
+/** Whether what is asked of it is left to an authority: 0 no, 1 yes, 2 perhaps, as the date that fixes its year may be none. */
+export function referralOf({ keptBy, yearOf }: Domain): 0 | 1 | 2 {
+  return keptBy ? 1 : (yearOf?.none ?? 0);
+}
+
+/** Whom it is left to; undefined where it is left to nobody. */
+export function referredTo(domain: Domain): Wording | undefined {
+  return referralOf(domain) === 1 ? (domain.keptBy ?? NO_SUCH_YEAR) : undefined;
+}
+
 /** Nothing about it is open: a point, "none", or chosen options. */
 export function isKnown(domain: Domain): boolean {
-  if (domain.referredTo) return true;
+  if (referralOf(domain) === 1) return true;
   if (domain.fact.type === 'choices') return domain.chosen !== undefined;
   return domain.none === 1 || (domain.none === 0 && domain.low === domain.high);
 }

@@ -72,10 +72,10 @@ function boundsOf({ low, high }: Extent): Bounds {
 }
 
 /** For each award the unanswered facts that bear on it; while it is open whom the notice addresses, those of that alone. */
-function bearingOn(standing: Standing, frame: Frame): readonly (readonly Path[])[] {
+function bearingOn(standing: Standing): readonly (readonly Path[])[] {
   const isOpenFor = !isDecided(standing.addressed);
   return standing.wanted.awards.map((wanted) => {
-    const { unasked, unknown } = unansweredOf(isOpenFor ? standing.wanted.verdict : wanted, frame);
+    const { unasked, unknown } = unansweredOf(isOpenFor ? standing.wanted.verdict : wanted);
     return [...unasked, ...unknown];
   });
 }
@@ -168,11 +168,11 @@ export function resultOf(
   const inForce = inForceOf(program.notice, frame.asOf);
   const pastCheck = frame.asOf > dayOf(program.notice.checkBy);
   const isOut = verdict === 'ineligible' || verdict === 'not-addressed';
-  const ofVerdict = unansweredOf(standing.wanted.verdict, frame);
-  const ofAwards = unansweredOf(union(...standing.wanted.awards), frame);
+  const ofVerdict = unansweredOf(standing.wanted.verdict);
+  const ofAwards = unansweredOf(union(...standing.wanted.awards));
   const missing = { verdict: ofVerdict.unasked, award: ofAwards.unasked };
   const dontKnow = [...new Set([...ofVerdict.unknown, ...ofAwards.unknown])];
-  const bearing = bearingOn(standing, frame);
+  const bearing = bearingOn(standing);
   const received = new Set(circumstances.received);
   const amounts: AmountLine[] = isOut
     ? []

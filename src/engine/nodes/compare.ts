@@ -1,6 +1,7 @@
 // compare and ratio: two quantities, or a quotient and a rate, told apart exactly; a quotient is never divided out.
 import type { Finding, Reason, Required } from '../assessment.ts';
 import { compare as order, type Fraction, minus, roundedToFen, ZERO } from '../fraction.ts';
+import { referredTo } from '../domain.ts';
 import type { Frame } from '../frame.ts';
 import { LATER, type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
 import { product, type Extent, isPoint } from '../quantities/extent.ts';
@@ -152,10 +153,11 @@ export class Compare extends Node {
   }
 
   override referrals(frame: Frame, findings: Finding[]): void {
-    const keeper = [...this.left.figures(frame), ...this.right.figures(frame)].find(
-      (domain) => domain.referredTo,
+    const keeper = [...this.left.figures(frame), ...this.right.figures(frame)].find((domain) =>
+      referredTo(domain),
     );
-    if (keeper?.referredTo) findings.push(this.finding({ to: keeper.referredTo, path: keeper.path }));
+    const to = keeper && referredTo(keeper);
+    if (to) findings.push(this.finding({ to, path: keeper.path }));
     else findings.push(this.finding({ ...(this.facts(frame) as Partial<Finding>), to: this.issuer }));
   }
 }

@@ -25,18 +25,18 @@ export class Elapsed extends Node {
   judge(frame: Frame): Levels {
     const since = domainAt(frame, this.since);
     const until = this.until && domainAt(frame, this.until);
-    if (since.referredTo) return REFERRED;
+    if (since.keptBy) return REFERRED;
     if (since.none === 1) return NO;
     const firstDue = addYears(since.low, this.years);
     const lastDue = addYears(since.high, this.years);
-    const left = until?.referredTo ? undefined : until;
+    const left = until?.keptBy ? undefined : until;
     const open = !left || left.none !== 0;
     const closed = left !== undefined && left.none !== 1;
     // A full term needs the due date not after the leaving date.
     const lastLeaving = open ? Infinity : (left?.high ?? Infinity);
     let levels = since.none === 2 || (closed && left.low < lastDue) ? NO : 0;
     // Whoever keeps the leaving date decides whether the term was kept; a term that is not full yet is only later.
-    if (firstDue <= Math.min(frame.asOf, lastLeaving)) levels |= until?.referredTo ? REFERRED : YES;
+    if (firstDue <= Math.min(frame.asOf, lastLeaving)) levels |= until?.keptBy ? REFERRED : YES;
     if (lastDue > frame.asOf && lastLeaving > frame.asOf && firstDue <= lastLeaving) levels |= LATER;
     return levels || NO;
   }
@@ -127,8 +127,8 @@ export class Elapsed extends Node {
 
   override referrals(frame: Frame, findings: Finding[]): void {
     for (const place of [this.since, ...(this.until ? [this.until] : [])]) {
-      const { referredTo, path } = domainAt(frame, place);
-      if (referredTo) findings.push(this.finding({ to: referredTo, path }));
+      const { keptBy, path } = domainAt(frame, place);
+      if (keptBy) findings.push(this.finding({ to: keptBy, path }));
     }
   }
 

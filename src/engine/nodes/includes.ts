@@ -1,6 +1,6 @@
 // includes: at least one of the chosen options of a fact that allows several.
 import type { Finding, Reason, Required } from '../assessment.ts';
-import { shownValue } from '../domain.ts';
+import { referralOf, referredTo, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
 import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
@@ -18,8 +18,9 @@ export class Includes extends Node {
 
   judge(frame: Frame): Levels {
     const domain = domainAt(frame, this.place);
-    if (domain.referredTo) return REFERRED;
-    if (!domain.chosen) return NO_OR_YES;
+    const referral = referralOf(domain);
+    if (referral === 1) return REFERRED;
+    if (!domain.chosen) return referral === 0 ? NO_OR_YES : NO_OR_YES | REFERRED;
     const names = this.required.value as readonly string[];
     return domain.chosen.some((option) => names.includes(option)) ? YES : NO;
   }
@@ -49,6 +50,7 @@ export class Includes extends Node {
 
   override referrals(frame: Frame, findings: Finding[]): void {
     const domain = domainAt(frame, this.place);
-    if (domain.referredTo) findings.push(this.finding({ to: domain.referredTo, path: domain.path }));
+    const to = referredTo(domain);
+    if (to) findings.push(this.finding({ to, path: domain.path }));
   }
 }

@@ -1,7 +1,7 @@
 // member: the answer lies in one of some ranges (options, regions, industries, dates, and figures against a fixed threshold).
 import type { Finding, Reason, Required } from '../assessment.ts';
 import { addYears, firstDayReaching } from '../calendar.ts';
-import { type Domain, isKnown, shownValue } from '../domain.ts';
+import { type Domain, isKnown, referralOf, referredTo, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
@@ -41,7 +41,13 @@ export class Member extends Node {
 
   judge(frame: Frame): Levels {
     const domain = domainAt(frame, this.membership.place);
-    if (domain.referredTo) return REFERRED;
+    const referral = referralOf(domain);
+    if (referral === 1) return REFERRED;
+    const levels = this.judgeDomain(domain, frame);
+    return referral === 0 ? levels : levels | REFERRED;
+  }
+
+  private judgeDomain(domain: Domain, frame: Frame): Levels {
     const ofNone = this.membership.none ? YES : NO;
     if (domain.none === 1) return ofNone;
     const ofRange = this.judgeRange(domain, frame);
@@ -111,7 +117,8 @@ export class Member extends Node {
 
   override referrals(frame: Frame, findings: Finding[]): void {
     const domain = domainAt(frame, this.membership.place);
-    if (domain.referredTo) findings.push(this.finding({ to: domain.referredTo, path: domain.path }));
+    const to = referredTo(domain);
+    if (to) findings.push(this.finding({ to, path: domain.path }));
   }
 
   override isTimed(): boolean {

@@ -1,5 +1,5 @@
 // Compiled quantities: figures and formulas, each with its exact extent for a company that has answered in part.
-import { type Domain, isKnown } from '../domain.ts';
+import { type Domain, isKnown, referralOf } from '../domain.ts';
 import { compare, type Fraction, fraction, lesser, minus, plus, times, ZERO } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { atHand, isDecided, type Levels, NO, REFERRED, YES } from '../level.ts';
@@ -57,7 +57,7 @@ export function extentOf(domain: Domain): Extent {
   return {
     low: inBase(domain, domain.low),
     high: inBase(domain, domain.high),
-    discretion: domain.referredTo !== undefined,
+    discretion: referralOf(domain) !== 0,
     open: !isKnown(domain),
   };
 }
@@ -109,6 +109,11 @@ export function minusOf(a: Quantity, b: Quantity): Quantity {
     ...combined('sum', [a, b]),
     extent: (frame) => difference(a.extent(frame), b.extent(frame)),
   };
+}
+
+/** Nobody pays back: where a formula comes to less than nothing, nothing is paid. */
+export function neverLess(quantity: Quantity): Quantity {
+  return { ...quantity, extent: (frame) => greatest(quantity.extent(frame), NOTHING) };
 }
 
 export interface QuantityBranch {

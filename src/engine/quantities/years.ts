@@ -20,7 +20,7 @@ export function years(places: readonly Place[], since: Place | undefined): Quant
   return {
     extent(frame) {
       const [surely, possibly] = existing(frame);
-      const cause = since && domainAt(frame, since).referredTo ? { discretion: true } : { open: true };
+      const cause = since && domainAt(frame, since).keptBy ? { discretion: true } : { open: true };
       return places.slice(0, possibly).reduce<Extent>((total, place, index) => {
         const own = extentOf(domainAt(frame, place));
         return sum(total, index < surely ? own : { ...hull(NOTHING, own), ...cause });
