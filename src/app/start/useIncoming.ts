@@ -17,7 +17,7 @@ interface Readable {
   readonly asOf?: string;
 }
 
-export type IncomingState =
+type IncomingState =
   | { readonly step: 'none' }
   | { readonly step: 'reading' }
   /** The browser could not hand over the file's content. */
@@ -46,7 +46,7 @@ export function useIncoming(): IncomingProfile {
     dropDrafts();
     store.getState().load(read.profile, yearOf(readable));
     if (asOf !== undefined) store.getState().setAsOf(asOf);
-    setState({ step: 'loaded', ...readable });
+    setState({ ...readable, step: 'loaded' });
   };
   const take = async (content: () => Promise<Uint8Array>, about: Omit<Readable, 'read'>) => {
     const { name } = about;

@@ -5,7 +5,7 @@ import type { RegionIndex } from '../../engine/regions.ts';
 import type { Answers, ProfileState } from '../../profile/types.ts';
 
 /** The ways in which a question changes the profile. */
-export type Changes = Pick<ProfileState, 'answer' | 'clear' | 'addItem' | 'removeItem' | 'copyItem'>;
+type Changes = Pick<ProfileState, 'answer' | 'clear' | 'addItem' | 'removeItem' | 'copyItem'>;
 
 /** The places, loaded when first wanted. */
 export interface Places {
