@@ -6,19 +6,26 @@ import { join } from 'node:path';
 export type RuleFiles = ReadonlyMap<string, string>;
 
 const SHARED = ['facts.yaml', 'industries.tsv', 'regions.json'];
-const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml'];
+export const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml'];
 
 /** Reads the shared files and each notice's own (`ofNotice`); anything else in the folder is no rule file. */
 export function readRuleFiles(folder: string, ofNotice: readonly string[] = OF_A_NOTICE): RuleFiles {
   const names = [
     ...SHARED,
-    ...noticeFolders(folder).flatMap((notice) => ofNotice.map((name) => `${notice}/${name}`)),
+    ...noticeFolders(folder).flatMap((notice) =>
+      [...ofNotice, ...misnamed(join(folder, notice))].map((name) => `${notice}/${name}`),
+    ),
   ];
   return new Map(
     names
       .filter((name) => existsSync(join(folder, name)))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
+}
+
+/** YAML in a notice's folder that no one would read: told as a problem, rather than passed over. */
+function misnamed(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name) && !OF_A_NOTICE.includes(name));
 }
 
 /** The notices: every folder in rules/. */

@@ -6,7 +6,7 @@ export function trapOf(source: string): string | undefined {
     return `"${source}" without quotes loses its leading zero; a code is written '${source}' in quotes`;
   if (/^[-+]?\d[\d_]*_[\d_]*$/.test(source))
     return `"${source}" is no number to every reader; write it without underscores`;
-  if (/^[-+]?0[xob][\da-f]+$/i.test(source))
+  if (/^[-+]?0(x[\da-f]+|o[0-7]+|b[01]+)$/i.test(source))
     return `"${source}" is a number in another base; write it in decimal digits`;
   if (/^[-+]?(\d+\.?\d*|\.\d+)e[-+]?\d+$/i.test(source))
     return `"${source}" is a number with an exponent; write its digits out`;

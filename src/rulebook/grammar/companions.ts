@@ -29,7 +29,8 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   up_to: [],
 };
 
-const WORDS = Object.keys(COMPANIONS);
+/** Every word a node may be. */
+export const WORDS = Object.keys(COMPANIONS);
 const DECORATIONS = ['cite', 'quote', 'reading', 'instead'];
 /** Companions without which the word says nothing. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
