@@ -7,14 +7,13 @@ export const appTexts = texts(
     name: '惠企核对',
     skip: '跳到正文',
     navigation: '主要页面',
-    nav: { start: '首页', questions: '填写', results: '核对结果', summary: '汇总表' },
+    nav: { questions: '填写', results: '核对结果', summary: '汇总表' },
     title: {
       start: '惠企核对：逐条对照惠企政策原文',
       page: '{{page}}｜惠企核对',
       questions: '填写',
       results: '核对结果',
       summary: '汇总表',
-      broken: '页面出错',
     },
     switchTo: 'English',
     asOf: {
@@ -95,7 +94,7 @@ export const appTexts = texts(
         A: '政府网站页面',
         B: '相互一致的转载',
       },
-      head: { title: '文件', number: '文号', issuer: '发文机关', issued: '发布日期', grade: '文本依据' },
+      head: { number: '文号', issuer: '发文机关', issued: '发布日期', grade: '文本依据' },
     },
     file: {
       choose: '选择企业画像文件',
@@ -139,14 +138,13 @@ export const appTexts = texts(
     name: 'Huiqi',
     skip: 'Skip to the content',
     navigation: 'Main pages',
-    nav: { start: 'Home', questions: 'Questions', results: 'Results', summary: 'Summary' },
+    nav: { questions: 'Questions', results: 'Results', summary: 'Summary' },
     title: {
       start: 'Huiqi: support programs checked clause by clause',
       page: '{{page}} | Huiqi',
       questions: 'Questions',
       results: 'Results',
       summary: 'Summary',
-      broken: 'Something broke',
     },
     switchTo: '中文',
     asOf: {
@@ -236,7 +234,7 @@ export const appTexts = texts(
       programs: '{{count}} programs',
       programs_one: '{{count}} program',
       grade: { seed: 'Full text', A: 'Page of a government site', B: 'Agreeing copies' },
-      head: { title: 'Notice', number: 'Number', issuer: 'Issued by', issued: 'Date', grade: 'Text' },
+      head: { number: 'Number', issuer: 'Issued by', issued: 'Date', grade: 'Text' },
     },
     file: {
       choose: 'Choose a profile file',

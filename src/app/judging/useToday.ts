@@ -19,9 +19,3 @@ export function useToday(): string {
   }, [clock]);
   return today;
 }
-
-/** The day for which everything is judged: chosen, or today. */
-export function useAsOf(chosen: string | undefined): string {
-  const today = useToday();
-  return chosen ?? today;
-}

@@ -4,7 +4,7 @@ import type { Answers, Value } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A figure of a year and a calendar date stay true; "never" and all other answers may change with time. */
-export function isUndated({ facts }: Vocabulary, path: Path, value: Value): boolean {
+function isUndated({ facts }: Vocabulary, path: Path, value: Value): boolean {
   const fact = facts.get(path);
   return fact !== undefined && !fact.yearly && !(fact.type === 'date' && typeof value === 'number');
 }

@@ -61,6 +61,13 @@ describe('what is asked', () => {
     expect(why!.parentElement).toHaveTextContent(/（八）“.+”/);
   });
 
+  test('a place too coarse to settle everything asks to be finer, and no longer once it is', async () => {
+    const page = await at('subject', { applicant_kind: 'county-government', applicant_region: '330000' });
+    expect(await screen.findByText(/请继续选到下一级/)).toBeVisible();
+    act(() => page.workbench.store.getState().answer('applicant_region', '330521'));
+    await waitFor(() => expect(screen.queryByText(/请继续选到下一级/)).not.toBeInTheDocument());
+  });
+
   test('a figure says of which year it is', async () => {
     await at('size', COMPANY);
     expect(await screen.findByRole('textbox', { name: /^2021年 ?全年营业收入/ })).toBeVisible();
