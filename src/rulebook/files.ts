@@ -29,7 +29,7 @@ function misnamed(folder: string): readonly string[] {
 }
 
 /** The notices: every folder in rules/. */
-export function noticeFolders(folder: string): readonly string[] {
+function noticeFolders(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -23,7 +23,7 @@ export function syntaxFault(document: Parsed, text: string): SyntaxFault | undef
   const at = (told: string): SyntaxFault => ({ offset, message: told });
   const { code } = first;
   if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
-    return unclosed(message, document.contents, text) ?? misplaced(message, offset, text);
+    return unclosed(message, offset, document.contents, text) ?? misplaced(message, offset, text);
   if (code === 'UNEXPECTED_TOKEN') return at(unexpected(message, text.charAt(offset)));
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
@@ -72,9 +72,20 @@ const count = (text: string, sign: string | undefined): number =>
   sign === undefined ? 0 : text.split(sign).length - 1;
 
 /** A brace, bracket or quotation mark that is never closed is told where it stands, not where the file went wrong. */
-function unclosed(message: string, contents: Node | null, text: string): SyntaxFault | undefined {
+function unclosed(
+  message: string,
+  offset: number,
+  contents: Node | null,
+  text: string,
+): SyntaxFault | undefined {
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   const bracket = /end with a ([}\]])$/.exec(message)?.[1];
+  const found = text.charAt(offset);
+  if (bracket !== undefined && found !== bracket && (found === '}' || found === ']'))
+    return {
+      offset,
+      message: `here stands "${found}" where "${bracket}" is expected; what is opened last is closed first`,
+    };
   let at: number | undefined;
   visit(contents, (_, node) => {
     if (!isScalar(node) && !isCollection(node)) return;

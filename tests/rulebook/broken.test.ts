@@ -40,6 +40,11 @@ describe('a corpus of broken rule files', () => {
     expect(messagesFor(sound)).toEqual([]);
   });
 
+  it('takes the line ends of any system', () => {
+    const windows = [...sound].map(([name, text]) => [name, text.replaceAll('\n', '\r\n')] as const);
+    expect(messagesFor(new Map(windows))).toEqual([]);
+  });
+
   test.each(mistakes.map((mistake) => [mistake.name, mistake.title, mistake] as const))(
     '%s: %s',
     (_, __, { made, expected }) => {

@@ -7,7 +7,7 @@ import { allOptions } from './options.ts';
 import { fault, type Scope } from './scope.ts';
 
 /** yes and no as the options of a yes_no fact. */
-export const YES_NO: readonly Option[] = [
+const YES_NO: readonly Option[] = [
   { id: 'no', label: { zh: '否', en: 'No' }, leaves: [0, 0] },
   { id: 'yes', label: { zh: '是', en: 'Yes' }, leaves: [1, 1] },
 ];

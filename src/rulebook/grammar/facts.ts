@@ -15,7 +15,7 @@ const option: z.ZodType<OptionText> = z.lazy(() =>
 ) as unknown as z.ZodType<OptionText>;
 
 /** The types of vocabulary.ts. */
-export const FACT_TYPES = [
+const FACT_TYPES = [
   'yes_no',
   'choice',
   'choices',

@@ -113,7 +113,7 @@ export const operand: z.ZodType<Operand> = z.union([text, z.number(), node], {
   error: 'here a figure is needed: a literal such as 5 万元, or a map such as { fact: … }',
 });
 
-export const reading = strict({
+const reading = strict({
   zh: text,
   en: text,
   otherwise: strict({ zh: text, en: text, when: node }).exactOptional(),
@@ -173,7 +173,7 @@ const branch: z.ZodType<Branch> = z.lazy(() =>
   }),
 ) as unknown as z.ZodType<Branch>;
 
-export const branches = list(branch);
+const branches = list(branch);
 
 /** What a definition of a fact may be: any node but a test of one fact. */
 export const definitionShape = {

@@ -52,6 +52,10 @@ const FOREIGN: Readonly<Record<string, readonly (readonly [key: string, hint: st
   amount: [['pay', 'write pay: { amount: … }']],
 };
 
+/** The keys that a key of another rule language stands for. */
+export const meantBy = (key: string): readonly string[] =>
+  Object.hasOwn(FOREIGN, key) ? (FOREIGN[key] ?? []).map(([own]) => own) : [];
+
 /** A map with these keys and no others. Its message has one line per unknown key, in the order of the keys. */
 export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const names = Object.keys(shape);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Report } from '../problem.ts';
 import { didYouMean, nearest } from '../nearest.ts';
+import { meantBy } from './strict.ts';
 import { isCutByComma, type Source } from '../read.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -38,7 +39,10 @@ function follows(issue: Issue, stranger: Extract<Issue, { code: 'unrecognized_ke
   const key = String(issue.path.at(-1));
   return (
     inside(issue.path.slice(0, -1)) &&
-    stranger.keys.some((written) => written.startsWith(`${key}：`) || nearest(written, [key]) === key)
+    stranger.keys.some(
+      (written) =>
+        written.startsWith(`${key}：`) || meantBy(written).includes(key) || nearest(written, [key]) === key,
+    )
   );
 }
 
