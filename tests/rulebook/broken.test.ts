@@ -45,8 +45,8 @@ describe('a corpus of broken rule files', () => {
     expect(messagesFor(new Map(windows))).toEqual([]);
   });
 
-  test.each(mistakes.map((mistake) => [mistake.name, mistake.title, mistake] as const))(
-    '%s: %s',
+  test.each(mistakes.map((mistake) => [mistake.title, mistake.name, mistake] as const))(
+    '%s (%s)',
     (_, __, { made, expected }) => {
       expect(messagesFor(made(sound))).toEqual(expected);
     },
