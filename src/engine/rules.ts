@@ -253,7 +253,8 @@ export interface NotModelled {
 export interface Notice {
   readonly id: string;
   readonly title: Wording;
-  readonly number: string;
+  /** 文号, the same in both languages; where the text has none, what it is cited as instead. */
+  readonly number: Wording;
   readonly issuer: Wording;
   readonly issued: string;
   readonly url: string;

@@ -1,6 +1,7 @@
 // A small invented rulebook in compiled form, and short ways to write its parts.
 import { dayOf } from '../../src/engine/calendar.ts';
-import type { Answer, Answers } from '../../src/engine/index.ts';
+import { type Answer, type Answers, assess, prepare } from '../../src/engine/index.ts';
+import type { ProgramResult, Verdict } from '../../src/engine/assessment.ts';
 import type {
   Award,
   Condition,
@@ -96,7 +97,7 @@ export function program(
 const notice: Notice = {
   id: 'test',
   title: say('测试通知'),
-  number: '测试〔2026〕1号',
+  number: say('测试〔2026〕1号'),
   issuer: say('issuer'),
   issued: '2018-01-01',
   url: '',
@@ -125,16 +126,37 @@ export function rulebook(
   };
 }
 
+export type Told = Parameters<typeof answers>[0];
+
+/** What is said of a program that asks for the condition alone and pays 1 元. */
+export function judged(
+  facts: readonly Fact[],
+  condition: Condition,
+  given: Told = {},
+  asOf = '2022-06-01',
+): ProgramResult {
+  const machine = prepare(rulebook(facts, [program('p', condition, [cash('once', 1)])]));
+  return assess(machine, answers(given), { asOf }).programs[0]!;
+}
+
+export const verdictOf = (...of: Parameters<typeof judged>): Verdict => judged(...of).verdict;
+
 /** Answers by path; a text like 2019-03-01 stands for its day. */
 export function answers(
   given: Readonly<Record<string, Answer | readonly Readonly<Record<string, Answer>>[]>>,
 ): Answers {
   const day = (answer: Answer) =>
     typeof answer === 'string' && /^\d{4}-\d\d-\d\d$/.test(answer) ? dayOf(answer) : answer;
+  const item = (fields: Readonly<Record<string, Answer>>) =>
+    Object.fromEntries(Object.entries(fields).map(([id, answer]) => [id, day(answer)]));
   return new Map(
     Object.entries(given).map(([path, answer]) => [
       path,
-      Array.isArray(answer) && typeof answer[0] === 'object' ? answer : day(answer as Answer),
+      isItems(answer) ? answer.map(item) : day(answer as Answer),
     ]),
   );
+}
+
+function isItems(answer: Told[string]): answer is readonly Readonly<Record<string, Answer>>[] {
+  return Array.isArray(answer) && typeof answer[0] === 'object';
 }
