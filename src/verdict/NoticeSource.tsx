@@ -9,7 +9,7 @@ export function NoticeSource({ notice }: { readonly notice: Notice }) {
   return (
     <ul className={styles.source}>
       <li>
-        {speech.say(notice.title)} {notice.number}
+        {speech.say(notice.title)} {speech.say(notice.number)}
       </li>
       <li>{issuedText(speech, notice)}</li>
       <li>{gradeText(speech, notice.grade)}</li>

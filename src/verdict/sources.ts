@@ -10,8 +10,8 @@ export interface Source {
   readonly quote: string;
 }
 
-export function clauseText({ t, lexicon }: Speech, { notice, clause }: Source): string {
-  return t('source.clause', { number: lexicon.notice(notice).number, clause });
+export function clauseText({ t, say, lexicon }: Speech, { notice, clause }: Source): string {
+  return t('source.clause', { number: say(lexicon.notice(notice).number), clause });
 }
 
 export function gradeText({ t }: Speech, grade: string): string {

@@ -55,7 +55,7 @@ const FACTS: readonly Fact[] = [
 export const NOTICE: Notice = {
   id: 'one',
   title: both('关于试验的通知', 'Notice on trials'),
-  number: '试政发〔2018〕1号',
+  number: both('试政发〔2018〕1号', '试政发〔2018〕1号'),
   issuer: both('试验厅', 'Department of trials'),
   issued: '2018-08-30',
   url: 'https://example.org/one.html',

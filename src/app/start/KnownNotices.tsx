@@ -42,7 +42,7 @@ function NoticeEntry({ notice, programs }: { readonly notice: Notice; readonly p
   const say = useWording();
   const grade = GRADES.find((each) => each === notice.grade);
   const details = [
-    [t('notices.head.number'), notice.number],
+    [t('notices.head.number'), say(notice.number)],
     [t('notices.head.issuer'), say(notice.issuer)],
     [t('notices.head.issued'), longDate(notice.issued, language)],
     [t('notices.head.grade'), grade ? t(`notices.grade.${grade}`) : notice.grade],

@@ -35,7 +35,7 @@ export function Empty({ judged }: { readonly judged: Judged }) {
             const program = lexicon.program(id);
             return (
               <li key={id}>
-                {say(program.title)} <span>{lexicon.notice(program.notice).number}</span>
+                {say(program.title)} <span>{say(lexicon.notice(program.notice).number)}</span>
               </li>
             );
           })}

@@ -42,7 +42,7 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: 
         <div className={styles.name}>
           <h3 id={id}>{title}</h3>
           <p className={styles.notice}>
-            {t('card.notice', { number: notice.number, issuer: say(notice.issuer) })}
+            {t('card.notice', { number: say(notice.number), issuer: say(notice.issuer) })}
           </p>
         </div>
       </header>

@@ -34,7 +34,7 @@ export function ProgramsTable({ judged }: { readonly judged: Judged }) {
           <tr key={result.id}>
             <td>{index + 1}</td>
             <th scope="row">{say(program.title)}</th>
-            <td>{lexicon.notice(program.notice).number}</td>
+            <td>{say(lexicon.notice(program.notice).number)}</td>
             <td>
               <VerdictBadge verdict={result.verdict} bare />
               {setAside.includes(result.id) ? <div>{t('list.aside')}</div> : null}

@@ -25,7 +25,7 @@ export function SourcesTable({ assessment }: { readonly assessment: Assessment }
       {notices.map((notice) => (
         <tr key={notice.id}>
           <th scope="row">
-            {say(notice.title)} {notice.number}
+            {say(notice.title)} {say(notice.number)}
           </th>
           <td>{issuedText(speech, notice)}</td>
           <td>

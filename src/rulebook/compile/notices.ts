@@ -44,7 +44,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
   const notice: Notice = {
     id: draft.id,
     title: data.title,
-    number: data.number,
+    number: typeof data.number === 'string' ? { zh: data.number, en: data.number } : data.number,
     issuer: data.issuer,
     issued: data.issued,
     url: data.url,

@@ -29,7 +29,8 @@ const notModelled = strict({ cite: clauseId, quote: quote.exactOptional(), why: 
 export const policyFile = strict({
   notice: kebabId,
   title: wording,
-  number: text,
+  /** 文号; in both languages where the text has none of its own. */
+  number: z.union([text, wording]),
   issuer: wording,
   issued: date,
   url: text.regex(/^https?:\/\/\S+$/, { error: 'the official address begins with http:// or https://' }),

@@ -60,7 +60,7 @@ function sumsOf({ amounts, awards }: ProgramResult): string[] {
 /** Everything the assessment says of a program, as it has to be read on paper. */
 function wordsOf(result: ProgramResult): string[] {
   const program = LEXICON.program(result.id);
-  const about = [program.title.zh, WORDS[result.verdict], LEXICON.notice(program.notice).number];
+  const about = [program.title.zh, WORDS[result.verdict], LEXICON.notice(program.notice).number.zh];
   const findings = [...result.failed, ...result.referred].flatMap(wordsOfFinding);
   // Of what does not apply the reason is told; the rest is about others.
   if (result.verdict === 'not-addressed') return [...about, ...findings];
@@ -124,7 +124,7 @@ describe('what has to be on paper', () => {
       ['shanxi-2018-89', 'sme-size-2011-300', 'stat-above-scale', 'zhejiang-2019-industry-it'].includes(id),
     );
     for (const { number, url, issued } of behind) {
-      expect(sources).toContain(number);
+      expect(sources).toContain(number.zh);
       expect(sources).toContain(url);
       expect(sources).toContain(inWords(issued));
     }
@@ -270,7 +270,7 @@ test('D7 in English nothing but names and quotes of the notices is Chinese', () 
   const { sheet } = showSummary('listed2019');
   const copy = sheet.cloneNode(true) as HTMLElement;
   for (const quote of copy.querySelectorAll('[lang="zh-CN"]')) quote.remove();
-  const numbers = RULEBOOK.notices.map(({ number }) => number);
+  const numbers = RULEBOOK.notices.map(({ number }) => number.en);
   const clauses = RULEBOOK.notices.flatMap(({ clauses: all }) => all.map(({ id }) => id));
   const known = [...numbers, ...clauses, '太原晋阳食品有限公司'].sort(
     (one, other) => other.length - one.length,
