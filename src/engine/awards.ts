@@ -16,7 +16,7 @@ import type { Award as Written, Condition, Kind, Per } from './rules.ts';
 import type { Wording } from './wording.ts';
 
 /** A common limit on one figure of the items. */
-export interface Together {
+interface Together {
   readonly place: Place;
   readonly limit: Fraction;
 }

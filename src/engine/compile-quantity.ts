@@ -17,7 +17,7 @@ import { count, items } from './quantities/lists.ts';
 import { years } from './quantities/years.ts';
 import type { Condition, Quantity as Written } from './rules.ts';
 
-export type CompileCondition = (condition: Condition) => Node;
+type CompileCondition = (condition: Condition) => Node;
 
 export interface QuantityContext extends Pick<ConditionContext, 'layout' | 'onDerived'> {
   readonly condition: CompileCondition;

@@ -8,7 +8,7 @@ import { type Extent, NOTHING } from './quantities/extent.ts';
 import { addressedOf, dueOf, levelOf, lineOf } from './remaining.ts';
 import type { Kind, Per } from './rules.ts';
 
-export interface AmountExtent {
+interface AmountExtent {
   readonly kind: Kind;
   readonly per: Per;
   readonly extent: Extent;

@@ -136,7 +136,7 @@ const worth: Quantity = {
 };
 
 /** Conditions on a fact that stands alone: those that are told apart exactly. */
-export const plainLeaf: fc.Arbitrary<Condition> = fc.oneof(
+const plainLeaf: fc.Arbitrary<Condition> = fc.oneof(
   one(
     option({ fact: 'open' }, ['yes'], [1, 1]),
     option({ fact: 'green' }, ['yes'], [1, 1]),

@@ -12,7 +12,7 @@ export interface Circumstance {
   readonly asked: ReturnType<typeof askedIn>;
 }
 
-export interface Completion {
+interface Completion {
   readonly profile: Profile;
   readonly judgement: Judgement;
 }
@@ -35,7 +35,7 @@ export function answered(profile: Profile, path: string, value: Given | readonly
 }
 
 /** A small deterministic source of choices. */
-export function chooser(seed: number): (count: number) => number {
+function chooser(seed: number): (count: number) => number {
   let state = (seed ^ 0x9e3779b9) >>> 0;
   return (count) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -79,7 +79,7 @@ function regions({ numbers }: Asked, within: Given | undefined): string[] {
   return inside.length > 0 ? inside : [`${prefix}${'0101'.slice(0, 6 - prefix.length)}`];
 }
 
-export function scaleOf(fact: Fact): number {
+function scaleOf(fact: Fact): number {
   if (fact.type === 'money') return 100;
   return fact.type === 'percent' ? 1_000_000 : 10 ** (fact.decimals ?? 0);
 }

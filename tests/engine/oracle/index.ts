@@ -1,5 +1,5 @@
 // An independent oracle: completes a partly answered company in every decisive way and judges each completion plainly.
-export { answered, chooser, type Circumstance, type Completions, completionsOf } from './completions.ts';
+export { answered, type Completions, completionsOf } from './completions.ts';
 export { askedIn, decisive } from './decisive.ts';
 export { toFen } from './exact.ts';
-export { type Given, type GivenItem, leafOptions, type Profile } from './world.ts';
+export { type Given, type GivenItem, type Profile } from './world.ts';

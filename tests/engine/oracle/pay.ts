@@ -69,7 +69,7 @@ function inCases(cases: Extract<Amount, { form: 'cases' }>['cases'], world: Worl
 }
 
 /** The items that are paid for. */
-export function paidItems({ each }: Award, world: World): readonly World[] {
+function paidItems({ each }: Award, world: World): readonly World[] {
   return eachItem(each!.list, world).filter((item) => !each!.where || level(each!.where, item) >= 2);
 }
 

@@ -7,7 +7,7 @@ import { asOfDay, eachItem, isStated, known, lastYear, referred, type World } fr
 
 /** 0 no, 1 later, 2 referred, 3 yes. */
 export type Level = 0 | 1 | 2 | 3;
-export const [no, later, asked, yes]: readonly [Level, Level, Level, Level] = [0, 1, 2, 3];
+const [no, later, asked, yes]: readonly [Level, Level, Level, Level] = [0, 1, 2, 3];
 
 const lowest = (levels: readonly Level[]): Level => levels.reduce((a, b) => (b < a ? b : a), yes);
 const highest = (levels: readonly Level[]): Level => levels.reduce((a, b) => (b > a ? b : a), no);
@@ -101,7 +101,7 @@ function inTime(world: World, judge: (world: World) => Level): Level {
   return judge({ ...world, ahead: true }) === no ? no : later;
 }
 
-export function holds(left: Exact, operator: Operator, right: Exact): boolean {
+function holds(left: Exact, operator: Operator, right: Exact): boolean {
   switch (operator) {
     case 'at_least':
       return !isLess(left, right);
@@ -123,7 +123,7 @@ function ratio(condition: Extract<Condition, { word: 'ratio' }>, world: World): 
   return decided(outcomes);
 }
 
-export function pointDay(point: DatePoint, world: World): number {
+function pointDay(point: DatePoint, world: World): number {
   if (typeof point === 'string') return dayFrom(point);
   if ('yearStart' in point) return dayAt(lastYear(world), 1, 1);
   return yearsLater(asOfDay(world), -(point.yearsBefore ?? 0));

@@ -120,7 +120,7 @@ export function isStated(reference: FactReference, world: World): boolean {
   return given !== undefined && given !== null;
 }
 
-export function itemsOf(list: string, world: World): readonly GivenItem[] {
+function itemsOf(list: string, world: World): readonly GivenItem[] {
   const given = world.profile.get(list);
   if (Array.isArray(given)) return given as readonly GivenItem[];
   missing({ path: list, fact: factOf(world, list) }, world);
