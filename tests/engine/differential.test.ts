@@ -5,7 +5,15 @@ import type { AwardResult, ProgramResult } from '../../src/engine/assessment.ts'
 import { assess, prepare } from '../../src/engine/index.ts';
 import type { Program } from '../../src/engine/rules.ts';
 import { anyProgram, asOf, facts, plainProgram } from './catalogue.ts';
-import { askedIn, type Completions, completionsOf, type Profile, toFen } from './oracle/index.ts';
+import {
+  answered,
+  askedIn,
+  type Completions,
+  completionsOf,
+  decisive,
+  type Profile,
+  toFen,
+} from './oracle/index.ts';
 import { asAnswers, profiles } from './profiles.ts';
 import { rulebook } from './rulebook.ts';
 import { runs } from './runs.ts';
@@ -147,5 +155,29 @@ test('the amount of a program encloses the sum of its awards in every completion
       }
     }),
     runs(120),
+  );
+});
+
+test('no question is idle: each fact that is asked for a verdict can change it in some completion', () => {
+  fc.assert(
+    fc.property(trials(plainProgram, false), (trial) => {
+      const result = judged(trial);
+      const completions = completed(trial, 200);
+      fc.pre(completions.isExhaustive && result.verdict === 'open');
+      // While it is open whom the notice addresses, that is what hangs on the questions.
+      const isOpenFor = result.outcomes!.includes('not-addressed');
+      const told = (verdict: string) => (isOpenFor ? String(verdict === 'not-addressed') : verdict);
+      const asked = askedIn(trial.program);
+      const idle = result.missing.verdict.filter((path) => {
+        const values = decisive(facts.find(({ id }) => id === path.split('@', 1)[0])!, asked, asOf);
+        return !completions.all.some(({ profile, judgement }) =>
+          values
+            .flatMap((value) => completed({ ...trial, profile: answered(profile, path, value) }, 20).all)
+            .some((other) => told(other.judgement.verdict) !== told(judgement.verdict)),
+        );
+      });
+      expect(idle).toEqual([]);
+    }),
+    runs(40),
   );
 });
