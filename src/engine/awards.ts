@@ -38,6 +38,8 @@ export interface Award {
   readonly when: Node | undefined;
   readonly milestone: Elapsed | undefined;
   readonly each: Each | undefined;
+  /** Some item passes. */
+  readonly item: Node | undefined;
   /** Everything the award itself asks for. An award per item exists as soon as one item passes. */
   readonly own: Node;
   /** The same without the milestone. */
@@ -83,6 +85,7 @@ export function compileAward(written: Written, context: ConditionContext, author
               limit: fromRational(each.together.atMost),
             },
           },
+    item,
     own: together([when, milestone, item]),
     apartFromTime: together([when, item]),
     amount: amount && neverLess(amount),

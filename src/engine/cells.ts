@@ -120,9 +120,14 @@ class Exploration<T> {
     const here = question.here();
     const asked = new Wanted();
     if (!question.isSettled(here)) question.ask(asked);
-    if (question.isNoted(here) && this.isProven(asked)) return this.skipped();
+    if (this.isKnown(here, asked)) return this.skipped();
     const division = asked.isEmpty ? undefined : this.divisionOf(asked);
-    return division ? this.divide(...division) : this.leaf(here, asked);
+    return division ? this.divide(...division, () => this.isKnown(here, asked)) : this.leaf(here, asked);
+  }
+
+  /** Whether there is nothing to learn from a cell of which this is what it can come to, and these the facts it hangs on. */
+  private isKnown(here: T, asked: Wanted): boolean {
+    return this.question.isNoted(here) && this.isProven(asked);
   }
 
   /** Whether every fact of the cell, and every fact divided to come to it, is known to matter. */
@@ -146,7 +151,6 @@ class Exploration<T> {
     return tree;
   }
 
-  /** There is nothing to learn from the cell. */
   private skipped(): Tree {
     return { id: -1, isExact: false, asked: new Wanted() };
   }
@@ -162,7 +166,7 @@ class Exploration<T> {
   }
 
   /** The frame is as before afterwards. */
-  private divide(target: Target, parts: readonly Part[]): Tree {
+  private divide(target: Target, parts: readonly Part[], isKnown: () => boolean): Tree {
     this.cells += parts.length - 1;
     const { low, high } = target;
     const none = 'none' in target ? target.none : undefined;
@@ -172,7 +176,7 @@ class Exploration<T> {
       target.low = part.low;
       target.high = part.high;
       if ('none' in target) target.none = part.none;
-      const tree = this.explore();
+      const tree = trees.length > 0 && isKnown() ? this.skipped() : this.explore();
       trees.push(tree);
       if (!tree.isExact || tree.id !== trees[0]!.id) this.proven?.add(target);
     }

@@ -3,10 +3,18 @@ import type { Reason } from './assessment.ts';
 import type { Answers, Circumstances } from './binding.ts';
 import { frameOf, type Machine } from './machine.ts';
 
+export interface AwardExplanation {
+  readonly id: string;
+  readonly when?: Reason;
+  readonly milestone?: Reason;
+  /** Of an award per item: whether one passes, with a child for each. */
+  readonly items?: Reason;
+}
+
 export interface Explanation {
   readonly for: Reason;
   readonly who: Reason;
-  readonly awards: readonly { readonly id: string; readonly when?: Reason; readonly milestone?: Reason }[];
+  readonly awards: readonly AwardExplanation[];
 }
 
 /** Throws RangeError where there is no such program. */
@@ -22,10 +30,11 @@ export function explain(
   return {
     for: program.for.reason(frame),
     who: program.who.reason(frame),
-    awards: program.awards.map(({ id, when, milestone }) => ({
+    awards: program.awards.map(({ id, when, milestone, item }) => ({
       id,
       ...(when && { when: when.reason(frame) }),
       ...(milestone && { milestone: milestone.reason(frame) }),
+      ...(item && { items: item.reason(frame) }),
     })),
   };
 }

@@ -36,11 +36,13 @@ export function interview(machine: Machine, answers: Answers, circumstances: Cir
   const bearing = new Map<Path, Missing>();
   for (;;) {
     const wanted = order([...asking.missing.verdict.keys(), ...asking.missing.award.keys()]);
-    const next = wanted.map(answeredPath).find((path) => answers.has(path) && !asking.known.has(path));
+    const next = wanted
+      .map(answeredPath)
+      .find((path) => answerTo(path, answers) !== undefined && !asking.known.has(path));
     if (next === undefined) break;
     revealed.push(next);
     bearing.set(next, asking.missing);
-    reveal(asking, next, answers.get(next)!);
+    reveal(asking, next, answerTo(next, answers)!);
   }
   const kept = dropSettled(asking, revealed);
   const open = new Set([...asking.missing.verdict.keys(), ...asking.missing.award.keys()]);
@@ -50,6 +52,11 @@ export function interview(machine: Machine, answers: Answers, circumstances: Cir
   ].filter((each) => each !== undefined);
   const byPath = new Map(questions.map((each) => [each.path, each]));
   return order([...byPath.keys()]).map((path) => byPath.get(path)!);
+}
+
+/** "Don't know" of a yearly fact as a whole is the answer for each of its years that has none of its own. */
+function answerTo(path: Path, answers: Answers): ReturnType<Answers['get']> {
+  return answers.has(path) || !path.includes('@') ? answers.get(path) : answers.get(factOfPath(path));
 }
 
 /** Leaves out, from the latest to the first, every answer without which nothing more would be asked. */

@@ -100,6 +100,27 @@ describe('the explanation', () => {
     });
   });
 
+  test('goes through the items of a list one by one', () => {
+    const some: Condition = {
+      ...quoted('a large loan'),
+      word: 'some',
+      list: 'loans',
+      where: compare({ fact: 'amount', list: 'loans' }, 'at_least', 100),
+    };
+    const { who } = explained(some, { loans: [{ amount: 9_999 }, {}, { amount: 10_000 }] });
+    expect(who).toMatchObject({
+      word: 'some',
+      path: 'loans',
+      value: 3,
+      children: [
+        { path: 'loans[0].amount', value: 9_999, level: ['no', 'no'] },
+        { path: 'loans[1].amount', level: ['no', 'yes'] },
+        { path: 'loans[2].amount', value: 10_000, level: ['yes', 'yes'] },
+      ],
+    });
+    expect(explained(some).who.children).toEqual([]);
+  });
+
   test('of a program that is not there is refused', () => {
     const machine = prepare(rulebook(facts, []));
     expect(() => explain(machine, answers({}), { asOf: '2022-06-01' }, 'test/other')).toThrow(RangeError);

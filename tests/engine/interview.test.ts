@@ -123,6 +123,13 @@ describe('what hangs on a question', () => {
 });
 
 describe('years and lists', () => {
+  test("don't know of a yearly figure as a whole is not asked again for its year", () => {
+    const last = one(compare({ fact: 'revenue', year: 'last' }, 'at_least', 100));
+    expect(asked([last], { revenue: null }).map(({ path, answered }) => [path, answered])).toEqual([
+      ['revenue@2021', true],
+    ]);
+  });
+
   const then = one(compare({ fact: 'revenue', year: { of: 'since' } }, 'at_least', 100));
 
   test('a figure whose year a date fixes is asked after the date, and shows its year', () => {

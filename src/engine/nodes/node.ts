@@ -96,8 +96,12 @@ export abstract class Node {
       ...(this.basis.instead && { instead: this.basis.instead }),
       ...(due !== undefined && { dueDay: due }),
       ...this.facts(frame),
-      children: this.children().map((child) => child.reason(frame)),
+      children: this.reasons(frame),
     };
+  }
+
+  protected reasons(frame: Frame): readonly Reason[] {
+    return this.children().map((child) => child.reason(frame));
   }
 
   protected finding(details: Partial<Finding> = {}): Finding {

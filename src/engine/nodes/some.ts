@@ -1,5 +1,5 @@
 // some: an item of the list meets the condition.
-import type { Finding } from '../assessment.ts';
+import type { Finding, Reason } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { greatest, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { askItems, eachItem } from './items.ts';
@@ -42,6 +42,19 @@ export class Some extends Node {
   visit(visitor: LeafVisitor): void {
     visitor.list(this.list, [1]);
     this.where.visit(visitor);
+  }
+
+  /** One for each item of a list that is given. */
+  protected override reasons(frame: Frame): readonly Reason[] {
+    const reasons: Reason[] = [];
+    if (frame.lists[this.list]!.items)
+      eachItem(this.list, frame, () => reasons.push(this.where.reason(frame)));
+    return reasons;
+  }
+
+  protected override facts(frame: Frame): Partial<Reason> {
+    const { path, items } = frame.lists[this.list]!;
+    return { path, ...(items && { value: items.length }) };
   }
 
   failures(frame: Frame, findings: Finding[]): void {
