@@ -140,7 +140,7 @@ describe('why', () => {
     const [link] = within(await opened(PLANS)).getAllByText(/查看官方原文/, { selector: 'a' });
     expect(link).toHaveAttribute('href', 'http://www.zjxw.gov.cn/art/2018/9/6/art_1097559_2790.html');
     expect(card(PLANS)).toHaveTextContent('2018年9月4日发布');
-    expect(card(PLANS)).toHaveTextContent('文本依据：项目所持文件全文');
+    expect(card(PLANS)).toHaveTextContent('文本依据：文件全文');
   });
 });
 
