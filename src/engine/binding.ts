@@ -58,6 +58,7 @@ function bindList(layout: ListLayout, answers: Answers): ListState {
     domainOf({ path: `${fact.id}[].${field.id}`, fact: field, given: undefined }),
   );
   if (!Array.isArray(given)) {
+    if (given !== undefined && given !== null) throw new TypeError(`No such answer for ${fact.id}`);
     return {
       path: fact.id,
       given: given === null ? 'unknown' : 'unasked',

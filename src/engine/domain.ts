@@ -68,18 +68,51 @@ function fullRange(fact: Fact): readonly [number, number] {
   }
 }
 
+function placeRange(code: string, ownLevel: string | undefined): readonly [number, number] | undefined {
+  if (!/^[1-9]\d{5}$/.test(code)) return undefined;
+  const range = regionRange(code);
+  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
+  return level === ownLevel ? [range[0], range[0]] : range;
+}
+
+/** Figures are whole numbers within their range; choices and places are told by their ids. Nothing else is an answer. */
 function answeredRange(fact: Fact, answer: Answer, ownLevel: string | undefined): readonly [number, number] {
-  if (typeof answer === 'number') return [answer, answer];
-  if (typeof answer === 'string') {
-    if (fact.type === 'region') {
-      const range = regionRange(answer);
-      const level = answer.endsWith('0000') ? 'province' : answer.endsWith('00') ? 'city' : 'county';
-      return level === ownLevel ? [range[0], range[0]] : range;
+  const range = rangeOf(fact, answer, ownLevel);
+  if (!range) throw new TypeError(`No such answer for ${fact.id}: ${String(answer)}`);
+  return range;
+}
+
+function rangeOf(
+  fact: Fact,
+  answer: Answer,
+  ownLevel: string | undefined,
+): readonly [number, number] | undefined {
+  switch (fact.type) {
+    case 'choice':
+    case 'industry':
+      return typeof answer === 'string' ? optionLeaves(fact.options, answer) : undefined;
+    case 'region':
+      return typeof answer === 'string' ? placeRange(answer, ownLevel) : undefined;
+    case 'choices': {
+      const isChosen =
+        Array.isArray(answer) && answer.every((each) => optionLeaves(fact.options, String(each)));
+      return isChosen ? fullRange(fact) : undefined;
     }
-    const leaves = optionLeaves(fact.options, answer);
-    if (leaves) return leaves;
+    case 'list':
+      return undefined;
+    case 'yes_no':
+    case 'money':
+    case 'count':
+    case 'score':
+    case 'percent':
+    case 'duration':
+    case 'date': {
+      const [low, high] = fullRange(fact);
+      const isFigure =
+        Number.isSafeInteger(answer) && (answer as number) >= low && (answer as number) <= high;
+      return isFigure ? [answer as number, answer as number] : undefined;
+    }
   }
-  throw new TypeError(`No such answer for ${fact.id}: ${String(answer)}`);
 }
 
 export interface DomainOrigin {
@@ -98,8 +131,7 @@ export function domainOf(origin: DomainOrigin): Domain {
   const { path, fact, given, ownLevel, yearOf, contested } = origin;
   const unknown = given === undefined || given === null || contested === true;
   const isNone = given === 'none' && fact.none !== undefined;
-  const chosen = Array.isArray(given) ? (given as readonly string[]) : undefined;
-  const [low, high] = unknown || isNone || chosen ? fullRange(fact) : answeredRange(fact, given, ownLevel);
+  const [low, high] = unknown || isNone ? fullRange(fact) : answeredRange(fact, given, ownLevel);
   return {
     path,
     fact,
@@ -107,7 +139,7 @@ export function domainOf(origin: DomainOrigin): Domain {
     low,
     high,
     none: isNone ? 1 : unknown && fact.none ? 2 : 0,
-    chosen,
+    chosen: Array.isArray(given) ? (given as readonly string[]) : undefined,
     keptBy: given === null ? fact.authority : undefined,
     yearOf,
     levelHangsOn: low === high ? undefined : origin.levelHangsOn,

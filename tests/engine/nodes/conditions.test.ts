@@ -1,10 +1,12 @@
 // Every word of a condition, said as a sentence: what is answered, and what follows.
 import { describe, expect, test } from 'vitest';
-import type { Condition, Quantity } from '../../../src/engine/rules.ts';
-import type { FactReference } from '../../../src/engine/rules.ts';
+import { assess, prepare } from '../../../src/engine/index.ts';
+import type { Condition, FactReference, Quantity } from '../../../src/engine/rules.ts';
 import {
   all,
+  answers,
   any,
+  cash,
   compare,
   fact,
   figure,
@@ -13,8 +15,10 @@ import {
   none,
   number,
   options,
+  program,
   quoted,
   referred,
+  rulebook,
   say,
   verdictOf,
   yes,
@@ -485,6 +489,25 @@ describe('lists', () => {
     const both = some(all(counting('at_least', 2), forPlant));
     expect(told(both, { loans: [plant, office] })).toBe('eligible');
     expect(told(both, { loans: [office, office] })).toBe('ineligible');
+  });
+});
+
+describe('the year of the figures', () => {
+  const ofTaxes = compare({ fact: 'revenue', year: 'tax' }, 'at_least', 100);
+  const given = { 'revenue@2019': 10_000, 'revenue@2021': 9_999 };
+  const machine = prepare(rulebook(facts, [program('p', ofTaxes, [cash('once', 1)])]));
+  const on = (asOf: string, taxYear?: number) =>
+    assess(machine, answers(given), { asOf, ...(taxYear !== undefined && { taxYear }) }).programs[0]!;
+
+  test('of taxes is the one the person names, else the last completed', () => {
+    expect(on('2022-06-01', 2019).verdict).toBe('eligible');
+    expect(on('2022-06-01').verdict).toBe('ineligible');
+  });
+
+  test('C7 moves with the as-of date: figures of last year are not those of this one', () => {
+    expect(on('2021-12-31').missing.verdict).toEqual(['revenue@2020']);
+    expect(on('2022-01-01').verdict).toBe('ineligible');
+    expect(on('2023-01-01').missing.verdict).toEqual(['revenue@2022']);
   });
 });
 
