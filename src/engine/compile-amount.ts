@@ -3,7 +3,8 @@ import { compileCondition, type ConditionContext } from './compile-condition.ts'
 import { compileQuantity } from './compile-quantity.ts';
 import { type Fraction, fromRational, ZERO } from './fraction.ts';
 import { type Extent, exactly, hull, isPoint, product } from './quantities/extent.ts';
-import { cases, fixed, type Quantity } from './quantities/quantity.ts';
+import { cases } from './quantities/cases.ts';
+import { fixed, type Quantity } from './quantities/quantity.ts';
 import type { Amount, Citation, Condition, Quantity as WrittenQuantity } from './rules.ts';
 
 /** It pays, but the notice names no figure. */

@@ -1,31 +1,23 @@
 // From conditions as data to nodes that judge, ask and explain.
-import type { Required } from './assessment.ts';
-import { addYears, dayOf, firstDayOfYear, isoOf } from './calendar.ts';
+import { membership, merged } from './compile-member.ts';
 import { compileQuantity } from './compile-quantity.ts';
 import { fromRational } from './fraction.ts';
-import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { NO, YES } from './level.ts';
 import type { Derivation } from './contested.ts';
 import { Cases } from './nodes/cases.ts';
-import { Compare, type Counted, Ratio } from './nodes/compare.ts';
+import { Compare, type Counted } from './nodes/compare.ts';
 import { Constant, Referred } from './nodes/constant.ts';
 import { Derived } from './nodes/derived.ts';
 import { Elapsed } from './nodes/elapsed.ts';
 import { Includes } from './nodes/includes.ts';
-import { Member, type MemberRange, type Membership } from './nodes/member.ts';
+import { Member } from './nodes/member.ts';
 import type { Basis, Node } from './nodes/node.ts';
 import { Otherwise } from './nodes/otherwise.ts';
+import { Ratio } from './nodes/ratio.ts';
 import { Some } from './nodes/some.ts';
 import { All, Any, None } from './nodes/together.ts';
-import type {
-  Citation,
-  Condition,
-  DatePoint,
-  Elapsed as WrittenElapsed,
-  Quantity,
-  Reading,
-} from './rules.ts';
+import type { Citation, Condition, Elapsed as WrittenElapsed, Quantity, Reading } from './rules.ts';
 import { thresholdOf } from './thresholds.ts';
 import type { Wording } from './wording.ts';
 
@@ -39,7 +31,6 @@ export interface ConditionContext {
   readonly onDerived: (derivation: Derivation) => void;
 }
 
-type Member_ = Extract<Condition, { word: 'member' }>;
 type Derived_ = Extract<Condition, { word: 'derived' }>;
 type Compare_ = Extract<Condition, { word: 'compare' }>;
 
@@ -165,56 +156,4 @@ function countedOf(left: Extract<Quantity, { word: 'count' }>, right: Quantity, 
   if (left.where || right.word !== 'number') return { list };
   const { numerator, denominator } = fromRational(right.value);
   return { list, bound: Number(numerator / denominator) };
-}
-
-function dayOfPoint(point: DatePoint, frame: Frame): number {
-  if (typeof point === 'string') return dayOf(point);
-  if ('yearStart' in point) return firstDayOfYear(frame.lastYear);
-  return addYears(frame.asOf, -(point.yearsBefore ?? 0));
-}
-
-function merged(ranges: Member_['ranges']): readonly MemberRange[] {
-  const sorted = ranges
-    .map(([low, high]) => ({ low: low ?? -Infinity, high: high ?? Infinity }))
-    .sort((a, b) => a.low - b.low);
-  const apart: MemberRange[] = [];
-  for (const range of sorted) {
-    const last = apart.at(-1);
-    if (last && range.low <= last.high + 1)
-      apart[apart.length - 1] = { low: last.low, high: Math.max(last.high, range.high) };
-    else apart.push(range);
-  }
-  return apart;
-}
-
-function membership(written: Member_, layout: Layout): Membership {
-  const place = layout.place(written.of);
-  const { bounds } = written;
-  const common = { place, none: written.none ?? false, plusYears: written.plusYears ?? 0, gap: undefined };
-  if (written.form === 'date' && bounds) {
-    const range = (frame: Frame): MemberRange => ({
-      low: bounds.from === undefined ? -Infinity : dayOfPoint(bounds.from, frame),
-      high: bounds.to === undefined ? Infinity : dayOfPoint(bounds.to, frame),
-    });
-    const comesAfter =
-      typeof bounds.to === 'object' && 'asOf' in bounds.to ? (bounds.to.yearsBefore ?? 0) : undefined;
-    return {
-      ...common,
-      ranges: (frame) => [range(frame)],
-      comesAfter,
-      required: (frame) => dated(range(frame)),
-    };
-  }
-  const ranges = merged(written.ranges);
-  const required: Required =
-    written.form === 'date' && ranges.length > 0
-      ? dated(ranges[0]!)
-      : { operator: 'one_of', value: written.names };
-  return { ...common, ranges, comesAfter: undefined, required: () => required };
-}
-
-function dated({ low, high }: MemberRange): Required {
-  return Number.isFinite(low)
-    ? { operator: 'on_or_after', value: isoOf(low) }
-    : { operator: 'on_or_before', value: isoOf(high) };
 }

@@ -2,17 +2,9 @@
 import { fromRational } from './fraction.ts';
 import type { ConditionContext } from './compile-condition.ts';
 import type { Node } from './nodes/node.ts';
-import {
-  brackets,
-  cases,
-  combined,
-  derived,
-  figure,
-  fixed,
-  minusOf,
-  type Quantity,
-  settling,
-} from './quantities/quantity.ts';
+import { combined, derived, figure, fixed, minusOf, type Quantity, settling } from './quantities/quantity.ts';
+import { brackets } from './quantities/brackets.ts';
+import { cases } from './quantities/cases.ts';
 import { count, items } from './quantities/lists.ts';
 import { years } from './quantities/years.ts';
 import type { Condition, Quantity as Written } from './rules.ts';

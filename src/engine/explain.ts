@@ -3,7 +3,7 @@ import type { Reason } from './assessment.ts';
 import type { Answers, Circumstances } from './binding.ts';
 import { frameOf, type Machine } from './machine.ts';
 
-export interface AwardExplanation {
+interface AwardExplanation {
   readonly id: string;
   readonly when?: Reason;
   readonly milestone?: Reason;

@@ -1,13 +1,13 @@
 // The machine: the rulebook compiled once, ready to judge any company on any day.
 import { type Award, compileAward, visitAward } from './awards.ts';
 import { bind, type Answers, type Circumstances } from './binding.ts';
-import { type Reads, readsOf } from './cells.ts';
 import { compileCondition, type ConditionContext } from './compile-condition.ts';
 import { contestedPaths, type Derivation } from './contested.ts';
 import type { Frame } from './frame.ts';
 import { Layout } from './layout.ts';
 import type { Node } from './nodes/node.ts';
 import { All, Any } from './nodes/together.ts';
+import { type Reads, readsOf } from './reads.ts';
 import type {
   Advisory,
   Citation,

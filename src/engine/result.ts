@@ -4,7 +4,6 @@ import type {
   AwardResult,
   Bounds,
   Finding,
-  InForce,
   Path,
   ProgramResult,
   Verdict,
@@ -15,13 +14,13 @@ import type { Circumstances } from './binding.ts';
 import { dayOf, isoOf } from './calendar.ts';
 import { union } from './cells.ts';
 import { contestedWarnings } from './contested.ts';
+import { inForceOf, windowOf } from './deadlines.ts';
 import type { Frame } from './frame.ts';
 import { best, isDecided, LATER, NO, REFERRED, YES } from './level.ts';
 import type { CompiledAdvisory, Machine, Program } from './machine.ts';
 import { roundedToFen } from './fraction.ts';
 import { strictest } from './nodes/findings.ts';
 import { type Extent, isPoint } from './quantities/extent.ts';
-import type { Notice } from './rules.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { unansweredOf } from './unanswered.ts';
 import type { Wording } from './wording.ts';
@@ -38,32 +37,6 @@ function outcomesOf({ addressed, level }: Standing): Verdict[] {
   const outcomes: Verdict[] = addressed & NO ? ['not-addressed'] : [];
   for (let rank = 0; rank < 4; rank++) if (level & (1 << rank)) outcomes.push(VERDICT_OF_RANK[rank]!);
   return outcomes;
-}
-
-function inForceOf({ inForce }: Notice, asOf: number): InForce {
-  if (asOf < dayOf(inForce.from)) return 'not-yet';
-  const isOver = inForce.to === undefined ? inForce.supersededBy !== undefined : asOf > dayOf(inForce.to);
-  if (!isOver) return 'yes';
-  return inForce.supersededBy === undefined ? 'ended' : 'superseded';
-}
-
-function windowOf({ written }: Program, asOf: number): ProgramResult['window'] {
-  const { opens, closes, binds } = written.window;
-  const state =
-    closes !== undefined && asOf > dayOf(closes)
-      ? 'closed'
-      : opens !== undefined && asOf < dayOf(opens)
-        ? 'not-yet-open'
-        : opens !== undefined || closes !== undefined
-          ? 'open'
-          : 'unstated';
-  return {
-    state,
-    ...(opens !== undefined && { opens }),
-    ...(closes !== undefined && { closes }),
-    ...(closes !== undefined && state === 'open' && { daysLeft: dayOf(closes) - asOf }),
-    ...(binds && { binds }),
-  };
 }
 
 /** Rounded once, half up, to 分. */

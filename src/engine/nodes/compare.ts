@@ -1,10 +1,10 @@
-// compare and ratio: two quantities, or a quotient and a rate, told apart exactly; a quotient is never divided out.
+// compare: two quantities told apart exactly.
 import type { Finding, Reason, Required } from '../assessment.ts';
 import { compare as order, type Fraction, minus, roundedToFen, ZERO } from '../fraction.ts';
 import { referredTo } from '../domain.ts';
 import type { Frame } from '../frame.ts';
 import { LATER, type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
-import { product, type Extent, isPoint } from '../quantities/extent.ts';
+import { type Extent, isPoint } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Operator } from '../rules.ts';
 import type { Wording } from '../wording.ts';
@@ -159,59 +159,5 @@ export class Compare extends Node {
     const to = keeper && referredTo(keeper);
     if (to) findings.push(this.finding({ to, path: keeper.path }));
     else findings.push(this.finding({ ...(this.facts(frame) as Partial<Finding>), to: this.issuer }));
-  }
-}
-
-/** `of` is at least (at most …) `right` times `to`; where `to` is zero there is no quotient and the issuer is asked. */
-export class Ratio extends Compare {
-  override readonly word = 'ratio';
-  readonly to: Quantity;
-
-  constructor(basis: Basis, sides: Sides, to: Quantity) {
-    super(basis, sides);
-    this.to = to;
-  }
-
-  override isTimed(): boolean {
-    return super.isTimed() || this.to.timed;
-  }
-
-  protected override judgeSides(frame: Frame): Levels {
-    const to = this.to.extent(frame);
-    const judged = judgeExtents(
-      this.left.extent(frame),
-      this.operator,
-      product(to, this.right.extent(frame)),
-    );
-    if (to.high && order(to.high, ZERO) <= 0) return REFERRED;
-    return to.low && order(to.low, ZERO) > 0 ? judged : judged | REFERRED;
-  }
-
-  protected override askSides(frame: Frame, wanted: Wanted): void {
-    super.askSides(frame, wanted);
-    this.to.ask(frame, wanted);
-  }
-
-  override visit(visitor: LeafVisitor): void {
-    super.visit(visitor);
-    this.to.visit(visitor);
-  }
-
-  protected override facts(frame: Frame): Partial<Reason> {
-    const [domain] = this.left.figures(frame);
-    const [of, to, right] = [this.left.extent(frame), this.to.extent(frame), this.right.extent(frame)];
-    const percent = (value: Fraction) => Number(value.numerator * 1_000_000n) / Number(value.denominator);
-    const known = isPoint(of) && isPoint(to) && order(to.low!, ZERO) > 0;
-    return {
-      ...(domain && { path: domain.path }),
-      unit: 'percent',
-      ...(known && {
-        value:
-          (Number(of.low!.numerator * to.low!.denominator) /
-            Number(of.low!.denominator * to.low!.numerator)) *
-          1_000_000,
-      }),
-      ...(isPoint(right) && { required: { operator: this.operator, value: percent(right.low!) } }),
-    };
   }
 }

@@ -1,19 +1,16 @@
 // Compiled quantities: figures and formulas, each with its exact extent for a company that has answered in part.
 import { type Domain, isKnown, referralOf } from '../domain.ts';
-import { compare, type Fraction, fraction, lesser, minus, plus, times, ZERO } from '../fraction.ts';
+import { type Fraction, fraction } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import { atHand, isDecided, type Levels, NO, REFERRED, YES } from '../level.ts';
-import type { LeafVisitor, Node, Wanted } from '../nodes/node.ts';
+import type { LeafVisitor, Wanted } from '../nodes/node.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
   difference,
   type Extent,
   exactly,
   greatest,
-  hull,
   isNeverBelow,
   isPoint,
-  isSame,
   least,
   NOTHING,
   product,
@@ -114,79 +111,6 @@ export function minusOf(a: Quantity, b: Quantity): Quantity {
 /** Nobody pays back: where a formula comes to less than nothing, nothing is paid. */
 export function neverLess(quantity: Quantity): Quantity {
   return { ...quantity, extent: (frame) => greatest(quantity.extent(frame), NOTHING) };
-}
-
-export interface QuantityBranch {
-  readonly when: Node | undefined;
-  readonly then: Quantity;
-}
-
-/** The first branch whose guard holds; where that is open, the hull of what remains. */
-export function cases(branches: readonly QuantityBranch[]): Quantity {
-  const reachable = (frame: Frame): readonly (QuantityBranch & { levels: Levels })[] => {
-    const found = [];
-    for (const branch of branches) {
-      const levels = branch.when ? atHand(branch.when.judge(frame), frame) : YES;
-      if (levels !== NO) found.push({ ...branch, levels });
-      if (levels === YES) break;
-    }
-    return found;
-  };
-  return {
-    extent(frame) {
-      const found = reachable(frame);
-      const extents = found.map(({ then }) => then.extent(frame));
-      const settled = found.at(-1)?.levels === YES;
-      const whole = settled ? extents.reduce(hull) : [NOTHING, ...extents].reduce(hull);
-      // Where every branch comes to the same, it does not matter which one it is.
-      if (!whole.open && extents.every((each) => isSame(each, whole)) && (settled || isSame(NOTHING, whole)))
-        return whole;
-      return {
-        ...whole,
-        discretion: whole.discretion || found.some(({ levels }) => levels & REFERRED),
-        open: whole.open || found.some(({ levels }) => !isDecided(levels)),
-      };
-    },
-    ask(frame, wanted) {
-      for (const { when, then } of reachable(frame)) {
-        when?.ask(frame, 0, 3, wanted);
-        then.ask(frame, wanted);
-      }
-    },
-    visit(visitor) {
-      for (const { when, then } of branches) {
-        when?.visit(visitor);
-        then.visit(visitor);
-      }
-    },
-    figures: (frame) => reachable(frame).flatMap(({ then }) => then.figures(frame)),
-    timed: branches.some(({ when, then }) => when?.isTimed() || then.timed),
-  };
-}
-
-export interface Slice {
-  readonly upTo: Fraction | undefined;
-  readonly rate: Fraction;
-}
-
-/** Each slice of the figure at its own rate. */
-export function brackets(of: Quantity, slices: readonly Slice[]): Quantity {
-  const at = (value: Fraction): Fraction => {
-    let [total, from] = [ZERO, ZERO];
-    for (const { upTo, rate } of slices) {
-      const to = upTo ? lesser(upTo, value) : value;
-      if (compare(to, from) > 0) total = plus(total, times(minus(to, from), rate));
-      if (upTo) from = upTo;
-    }
-    return total;
-  };
-  return {
-    ...of,
-    extent(frame) {
-      const { low, high, ...causes } = of.extent(frame);
-      return { low: low ? at(low) : ZERO, high: high && at(high), ...causes };
-    },
-  };
 }
 
 /** A derived figure: stated where it is answered, else computed. */
