@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment, Bounds, Finding, ProgramResult, Verdict } from '../../../src/engine/assessment.ts';
@@ -243,7 +243,7 @@ describe('printing', () => {
     const user = userEvent.setup();
     showSummary('deqing');
     await user.click(screen.getByText('复制文字摘要'));
-    expect(screen.getByRole('status')).toHaveTextContent('已复制文字摘要');
+    expect(await screen.findByText('已复制文字摘要')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toContain('德清县人民政府');
   });
 
@@ -252,9 +252,9 @@ describe('printing', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     showSummary('deqing');
     await user.click(screen.getByText('复制文字摘要'));
-    expect(screen.getByRole('status')).toHaveTextContent('未能自动复制');
+    expect(await screen.findByText(/未能自动复制/)).toBeInTheDocument();
     const field = screen.getByLabelText<HTMLTextAreaElement>('文字摘要');
-    expect(field.selectionEnd).toBe(field.value.length);
+    await waitFor(() => expect(field.selectionEnd).toBe(field.value.length));
   });
 
   test('what belongs to the screen is left out on paper', () => {
