@@ -1,7 +1,7 @@
 // What is still missing while answers are revealed one by one: a program is looked at again only where it asked for the answer.
 import type { Path } from './assessment.ts';
 import type { Answers, Circumstances, Item } from './binding.ts';
-import { union } from './cells.ts';
+import { union } from './wanted.ts';
 import type { Answer } from './domain.ts';
 import type { Frame } from './frame.ts';
 import { frameOf, type Machine, type Program } from './machine.ts';

@@ -96,7 +96,7 @@ export function compileAward(written: Written, context: ConditionContext, author
 export function visitAward(award: Award, visitor: LeafVisitor): void {
   award.own.visit(visitor);
   award.each?.where?.visit(visitor);
-  if (award.each) visitor.list(award.each.list, []);
+  if (award.each) visitor.list(award.each.list);
   award.amount?.visit(visitor);
   award.cap?.visit(visitor);
 }

@@ -1,8 +1,8 @@
 // Cells: a fact read at several places is taken apart into the parts on which every condition on it is settled.
 // Inside a cell interval arithmetic is exact; over the cells the hull is, too. A fact that parts nothing is not asked.
 import type { Frame } from './frame.ts';
-import { Wanted } from './nodes/node.ts';
 import { dividable, type Part, partsOf, type Reads, type Target } from './reads.ts';
+import { union, Wanted } from './wanted.ts';
 
 /** Something of which part may be open, looked at cell by cell. `T` is what it comes to inside one cell. */
 export interface Question<T> {
@@ -33,7 +33,7 @@ function isWanted(target: Target, { domains, lists }: Wanted): boolean {
 
 class Exploration<T> {
   private readonly question: Question<T>;
-  private readonly targets: ReadonlyMap<Target, readonly number[]>;
+  private readonly targets: readonly Target[];
   private readonly numbers = new Map<string, number>();
   /** Facts found to matter; undefined where it is not asked which do. */
   private readonly proven: Set<Target> | undefined;
@@ -88,10 +88,9 @@ class Exploration<T> {
   }
 
   private divisionOf(asked: Wanted): readonly [Target, readonly Part[]] | undefined {
-    for (const [target, cuts] of this.targets) {
+    for (const target of this.targets) {
       if (!isWanted(target, asked)) continue;
-      const none = 'none' in target ? target.none : 0;
-      const parts = partsOf(target, none, cuts);
+      const parts = partsOf(target, asked.cutsOf(target.path));
       if (parts.length > 1 && this.cells + parts.length <= MOST_CELLS) return [target, parts];
     }
     return undefined;
@@ -126,8 +125,13 @@ class Exploration<T> {
     const asked = union(...trees.map((tree) => tree.asked));
     if ('anyItem' in target) asked.addList(target);
     else asked.addDomain(target);
-    const children = trees.map(({ id }, index) => `${parts[index]!.low}:${id}`).join();
-    return { id: this.number(`${target.path} ${children}`), isExact, asked };
+    // Neighbours that come to the same are one part.
+    const children = trees.flatMap(({ id, isExact: isOwn }, index) => {
+      const [part, before] = [parts[index]!, trees[index - 1]];
+      if (part.none === 1) return [`none:${id}`];
+      return isOwn && before?.isExact && before.id === id ? [] : [`${part.low}:${id}`];
+    });
+    return { id: this.number(`${target.path} ${children.join()}`), isExact, asked };
   }
 }
 
@@ -140,13 +144,4 @@ export function explore<T>(question: Question<T>, reads: Reads, frame: Frame): W
 export function survey<T>(question: Question<T>, reads: Reads, frame: Frame): Wanted {
   new Exploration(question, reads, frame, false).explore();
   return new Wanted();
-}
-
-export function union(...each: readonly Wanted[]): Wanted {
-  const all = new Wanted();
-  for (const { domains, lists } of each) {
-    for (const domain of domains.values()) all.addDomain(domain);
-    for (const list of lists.values()) all.addList(list);
-  }
-  return all;
 }

@@ -103,8 +103,8 @@ function readOf(parts: Pick<Program, 'for' | 'who' | 'level' | 'awards'>): Pick<
 function factsIn(reads: readonly Reads[], layout: Layout): ReadonlySet<string> {
   const facts = new Set<string>();
   for (const { places, lists } of reads) {
-    for (const { list } of lists) facts.add(layout.lists[list]!.fact.id);
-    for (const { place } of places) {
+    for (const list of lists) facts.add(layout.lists[list]!.fact.id);
+    for (const place of places) {
       const { fact, year } = layout.slots[place.slot]!;
       facts.add(fact.id);
       if (typeof year === 'object' && 'of' in year) facts.add(year.of);

@@ -6,7 +6,7 @@ import { fraction, times } from './fraction.ts';
 import { domainAt, type Frame } from './frame.ts';
 import { best, type Levels, REFERRED, worst, YES } from './level.ts';
 import { askItems, eachItem } from './nodes/items.ts';
-import type { Wanted } from './nodes/node.ts';
+import type { Wanted } from './wanted.ts';
 import { type Extent, exactly, isNeverBelow, isPoint, least, NOTHING, sum } from './quantities/extent.ts';
 import { over, weighed } from './quantities/lists.ts';
 import { extentOf, type Quantity } from './quantities/quantity.ts';

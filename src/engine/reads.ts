@@ -1,14 +1,12 @@
-// Reads: at which places a question reads its facts, and how each fact is cut there.
+// Reads: at which places a question reads its facts; what is read at several is taken apart.
 import { type Domain, isKnown } from './domain.ts';
 import { domainAt, type Frame, type ListState, type Place } from './frame.ts';
 import type { LeafVisitor } from './nodes/node.ts';
 
-type Cuts = (frame: Frame) => readonly number[];
-
-/** Where a question reads its facts: each place, with the first integers of new ranges. */
+/** Where a question reads its facts, each place as often as it is read. */
 export interface Reads {
-  readonly places: readonly { readonly place: Place; readonly cuts: Cuts }[];
-  readonly lists: readonly { readonly list: number; readonly cuts: readonly number[] }[];
+  readonly places: readonly Place[];
+  readonly lists: readonly number[];
 }
 
 /** A fact or a list that can be taken apart. */
@@ -22,22 +20,22 @@ export interface Part {
 
 /** Collects what `visit` reads. */
 export function readsOf(visit: (visitor: LeafVisitor) => void): Reads {
-  const places: { place: Place; cuts: Cuts }[] = [];
-  const lists: { list: number; cuts: readonly number[] }[] = [];
+  const [places, lists]: [Place[], number[]] = [[], []];
   visit({
     // Items of a list stand for many facts; they are told apart by the list's own words.
-    fact(place, cuts) {
-      if (place.list === undefined) places.push({ place, cuts });
+    fact(place) {
+      if (place.list === undefined) places.push(place);
     },
-    list(list, cuts) {
-      lists.push({ list, cuts });
+    list(list) {
+      lists.push(list);
     },
   });
   return { places, lists };
 }
 
-/** `cuts` in order, each once. */
-export function partsOf({ low, high }: Target, none: 0 | 1 | 2, cuts: readonly number[]): Part[] {
+/** The parts of what it can still be. `cuts` in order, each once. */
+export function partsOf(target: Target, cuts: readonly number[]): readonly Part[] {
+  const { low, high } = target;
   const inside = cuts.filter((cut) => cut > low && cut <= high);
   const starts = [low, ...inside];
   const parts: Part[] = starts.map((start, index) => ({
@@ -45,29 +43,14 @@ export function partsOf({ low, high }: Target, none: 0 | 1 | 2, cuts: readonly n
     high: (starts[index + 1] ?? high + 1) - 1,
     none: 0,
   }));
-  return none === 2 ? [...parts, { low, high, none: 1 }] : parts;
+  return 'none' in target && target.none === 2 ? [...parts, { low, high, none: 1 }] : parts;
 }
 
-/** The open facts and lists read at several places, with where to cut them; two year rules that come to one year are one fact. */
-export function dividable({ places, lists }: Reads, frame: Frame): ReadonlyMap<Target, readonly number[]> {
-  const found = new Map<Target, { times: number; readonly cuts: Set<number> }>();
-  const add = (target: Target, cuts: readonly number[]) => {
-    const known = found.get(target) ?? { times: 0, cuts: new Set() };
-    known.times++;
-    for (const cut of cuts) known.cuts.add(cut);
-    found.set(target, known);
-  };
-  for (const { list, cuts } of lists) {
-    const state = frame.lists[list]!;
-    if (!state.items) add(state, cuts);
-  }
-  for (const { place, cuts } of places) {
-    const domain = domainAt(frame, place);
-    if (!isKnown(domain)) add(domain, cuts(frame));
-  }
-  return new Map(
-    [...found]
-      .filter(([, { times }]) => times > 1)
-      .map(([target, { cuts }]) => [target, [...cuts].sort((a, b) => a - b)]),
-  );
+/** The open facts and lists read at several places, lists first; two year rules that come to one year are one fact. */
+export function dividable({ places, lists }: Reads, frame: Frame): readonly Target[] {
+  const times = new Map<Target, number>();
+  const add = (target: Target) => times.set(target, (times.get(target) ?? 0) + 1);
+  for (const list of lists) if (!frame.lists[list]!.items) add(frame.lists[list]!);
+  for (const place of places) if (!isKnown(domainAt(frame, place))) add(domainAt(frame, place));
+  return [...times].filter(([, count]) => count > 1).map(([target]) => target);
 }

@@ -4,7 +4,7 @@ import { explore, type Question, survey } from './cells.ts';
 import type { Frame } from './frame.ts';
 import { best, isDecided, least, type Levels, NO, worst, YES } from './level.ts';
 import type { Line, Program } from './machine.ts';
-import type { Wanted } from './nodes/node.ts';
+import type { Wanted } from './wanted.ts';
 import { askPay, payOf } from './payment.ts';
 import { type Extent, greatest, hull, isPoint, isWithin, NOTHING, sum } from './quantities/extent.ts';
 

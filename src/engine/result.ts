@@ -12,7 +12,7 @@ import type {
 import { type Award, milestoneOf } from './awards.ts';
 import type { Circumstances } from './binding.ts';
 import { dayOf, isoOf } from './calendar.ts';
-import { union } from './cells.ts';
+import { union } from './wanted.ts';
 import { contestedWarnings } from './contested.ts';
 import { inForceOf, windowOf } from './deadlines.ts';
 import type { Frame } from './frame.ts';

@@ -3,7 +3,7 @@ import { explore, survey } from './cells.ts';
 import type { Frame } from './frame.ts';
 import { best, isDecided, type Levels, NO, YES } from './level.ts';
 import type { Program } from './machine.ts';
-import { Wanted } from './nodes/node.ts';
+import { Wanted } from './wanted.ts';
 import { type Extent, NOTHING } from './quantities/extent.ts';
 import { addressedOf, dueOf, levelOf, lineOf } from './remaining.ts';
 import type { Kind, Per } from './rules.ts';

@@ -1,6 +1,6 @@
 // Facts without an answer, by path: those not asked yet, and those answered with "don't know".
 import type { Path } from './assessment.ts';
-import type { Wanted } from './nodes/node.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Unanswered {
   readonly unasked: readonly Path[];

@@ -3,7 +3,8 @@ import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { disputed, isDecided, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { Constant } from './constant.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export interface Branch {
   readonly when: Node | undefined;

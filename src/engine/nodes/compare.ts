@@ -8,7 +8,8 @@ import { type Extent, isPoint } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Operator } from '../rules.ts';
 import type { Wording } from '../wording.ts';
-import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node, opposite } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 function holds(left: Fraction, operator: Operator, right: Fraction): boolean {
   const side = order(left, right);
@@ -94,6 +95,9 @@ export class Compare extends Node {
   }
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
+    const list = this.counted && frame.lists[this.counted.list]!;
+    const bound = this.counted?.bound;
+    if (list && !list.items && bound !== undefined) wanted.addList(list, [bound, bound + 1]);
     const before = frame.ahead;
     for (const ahead of this.isTimed() ? [false, true] : [false]) {
       frame.ahead = ahead;
@@ -110,8 +114,6 @@ export class Compare extends Node {
   visit(visitor: LeafVisitor): void {
     this.left.visit(visitor);
     this.right.visit(visitor);
-    if (this.counted?.bound !== undefined)
-      visitor.list(this.counted.list, [this.counted.bound, this.counted.bound + 1]);
   }
 
   /** Figures in the scale of results: 分 where the unit is money, counts as they are. */

@@ -4,7 +4,8 @@ import { type Domain, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import type { Levels } from '../level.ts';
 import { strictest } from './findings.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export class Derived extends Node {
   readonly word = 'derived';

@@ -4,7 +4,8 @@ import { addYears, firstDayReaching, isoOf, wholeYears } from '../calendar.ts';
 import { type Domain, isKnown, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export class Elapsed extends Node {
   readonly word = 'elapsed';
@@ -43,22 +44,21 @@ export class Elapsed extends Node {
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
     const since = domainAt(frame, this.since);
-    if (!isKnown(since)) wanted.addDomain(since);
     const until = this.until && domainAt(frame, this.until);
-    if (until && !isKnown(until)) wanted.addDomain(until);
+    if (!isKnown(since)) {
+      const left = until && until.none === 0 && until.low === until.high ? [until.low] : [];
+      const days = [frame.asOf, ...left].map((day) => firstDayReaching(day + 1, this.years));
+      wanted.addDomain(since, days);
+    }
+    if (until && !isKnown(until)) {
+      const due = this.dueDay(frame);
+      wanted.addDomain(until, due === undefined ? [] : [due]);
+    }
   }
 
   visit(visitor: LeafVisitor): void {
-    visitor.fact(this.since, (frame) => {
-      const until = this.until && domainAt(frame, this.until);
-      const known = until && until.none === 0 && until.low === until.high ? [until.low] : [];
-      return [frame.asOf, ...known].map((day) => firstDayReaching(day + 1, this.years));
-    });
-    if (this.until)
-      visitor.fact(this.until, (frame) => {
-        const due = this.dueDay(frame);
-        return due === undefined ? [] : [due];
-      });
+    visitor.fact(this.since);
+    if (this.until) visitor.fact(this.until);
   }
 
   override isTimed(): boolean {

@@ -3,7 +3,8 @@ import type { Finding, Reason, Required } from '../assessment.ts';
 import { referralOf, referredTo, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { type Levels, NO, NO_OR_YES, REFERRED, YES } from '../level.ts';
-import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node, opposite } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export class Includes extends Node {
   readonly word = 'includes';
@@ -30,7 +31,7 @@ export class Includes extends Node {
   }
 
   visit(visitor: LeafVisitor): void {
-    visitor.fact(this.place, () => []);
+    visitor.fact(this.place);
   }
 
   protected override facts(frame: Frame): Partial<Reason> {

@@ -1,7 +1,7 @@
 // Walking the items of a list: each in turn stands as the current one, and afterwards the one before does again.
 import type { Domain } from '../domain.ts';
 import type { Frame } from '../frame.ts';
-import { Wanted } from './node.ts';
+import { Wanted } from '../wanted.ts';
 
 /** Calls `visit` for every item with it as the current one; for a list not given yet, for the item that stands for any. */
 export function eachItem(list: number, frame: Frame, visit: (item: readonly Domain[]) => void): void {
@@ -21,6 +21,6 @@ export function askItems(list: number, frame: Frame, wanted: Wanted, ask: (into:
   wanted.addList(state);
   const beside = new Wanted();
   eachItem(list, frame, () => ask(beside));
-  for (const domain of beside.domains.values()) if (!state.anyItem.includes(domain)) wanted.addDomain(domain);
-  for (const other of beside.lists.values()) wanted.addList(other);
+  for (const { path } of state.anyItem) beside.domains.delete(path);
+  wanted.add(beside);
 }

@@ -4,7 +4,8 @@ import { addYears, firstDayReaching } from '../calendar.ts';
 import { type Domain, isKnown, referralOf, referredTo, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
-import { type Basis, type LeafVisitor, Node, opposite, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node, opposite } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export interface MemberRange {
   readonly low: number;
@@ -69,17 +70,21 @@ export class Member extends Node {
   }
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
-    wanted.addDomain(domainAt(frame, this.membership.place));
+    const { place } = this.membership;
+    // Items of a list are told apart by the list's own words.
+    wanted.addDomain(domainAt(frame, place), place.list === undefined ? this.cuts(frame) : []);
+  }
+
+  private cuts(frame: Frame): readonly number[] {
+    const { plusYears } = this.membership;
+    return this.ranges(frame)
+      .flatMap(({ low, high }) => [low, high + 1])
+      .filter(Number.isFinite)
+      .map((cut) => (plusYears === 0 ? cut : firstDayReaching(cut, plusYears)));
   }
 
   visit(visitor: LeafVisitor): void {
-    const { place, plusYears } = this.membership;
-    visitor.fact(place, (frame) =>
-      this.ranges(frame)
-        .flatMap(({ low, high }) => [low, high + 1])
-        .filter(Number.isFinite)
-        .map((cut) => (plusYears === 0 ? cut : firstDayReaching(cut, plusYears))),
-    );
+    visitor.fact(this.membership.place);
   }
 
   protected override facts(frame: Frame): Partial<Reason> {

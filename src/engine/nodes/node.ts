@@ -1,33 +1,15 @@
 // What every word of the language can do once compiled: judge, ask, tell why, and say when.
 import type { Finding, Reason, Required } from '../assessment.ts';
-import type { Domain } from '../domain.ts';
-import type { Frame, ListState, Place } from '../frame.ts';
+import type { Frame, Place } from '../frame.ts';
 import { best, isSettledWithin, type Levels, nameOf, worst } from '../level.ts';
 import type { Citation, Reading } from '../rules.ts';
+import type { Wanted } from '../wanted.ts';
 import type { Wording } from '../wording.ts';
 
-/** Facts without an answer that can still change something, by path. */
-export class Wanted {
-  readonly domains = new Map<string, Domain>();
-  readonly lists = new Map<string, ListState>();
-
-  addDomain(domain: Domain): void {
-    this.domains.set(domain.path, domain);
-  }
-
-  addList(list: ListState): void {
-    this.lists.set(list.path, list);
-  }
-
-  get isEmpty(): boolean {
-    return this.domains.size === 0 && this.lists.size === 0;
-  }
-}
-
-/** What a walk over the facts of a rule is told of each leaf. `cuts` are the first integers of new ranges of the fact. */
+/** What a walk over the facts of a rule is told of each leaf. */
 export interface LeafVisitor {
-  fact(place: Place, cuts: (frame: Frame) => readonly number[]): void;
-  list(list: number, cuts: readonly number[]): void;
+  fact(place: Place): void;
+  list(list: number): void;
 }
 
 export interface Basis {

@@ -1,9 +1,10 @@
 // otherwise: our reading and the other one; where they part into yes and no, the issuer decides.
 import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
-import { LATER, type Levels, NO, REFERRED, reread } from '../level.ts';
+import { LATER, type Levels, NO, REFERRED, reread, YES } from '../level.ts';
 import type { Wording } from '../wording.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 export class Otherwise extends Node {
   readonly word = 'otherwise';
@@ -24,7 +25,10 @@ export class Otherwise extends Node {
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
     this.ours.ask(frame, 0, 3, wanted);
-    this.other.ask(frame, 0, 3, wanted);
+    // Against our no the other reading counts up to referred, against our yes only its no.
+    const ours = this.ours.judge(frame);
+    const cap = ours & NO ? 2 : ours & YES ? 1 : 0;
+    if (cap > 0) this.other.ask(frame, 0, cap, wanted);
   }
 
   visit(visitor: LeafVisitor): void {

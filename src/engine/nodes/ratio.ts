@@ -6,7 +6,8 @@ import { type Levels, REFERRED } from '../level.ts';
 import { isPoint, product } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { Compare, judgeExtents, type Sides } from './compare.ts';
-import type { Basis, LeafVisitor, Wanted } from './node.ts';
+import type { Basis, LeafVisitor } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 /** `of` is at least (at most …) `right` times `to`; where `to` is zero there is no quotient and the issuer is asked. */
 export class Ratio extends Compare {

@@ -3,7 +3,8 @@ import type { Finding, Reason } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { greatest, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { askItems, eachItem } from './items.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 import { earliest } from './together.ts';
 
 export class Some extends Node {
@@ -36,11 +37,13 @@ export class Some extends Node {
   }
 
   protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
+    const list = frame.lists[this.list]!;
+    if (!list.items) wanted.addList(list, [1]);
     askItems(this.list, frame, wanted, (into) => this.where.ask(frame, floor, cap, into));
   }
 
   visit(visitor: LeafVisitor): void {
-    visitor.list(this.list, [1]);
+    visitor.list(this.list);
     this.where.visit(visitor);
   }
 

@@ -2,7 +2,8 @@
 import type { Finding } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { best, greatest, LATER, least, type Levels, negated, NO, REFERRED, worst, YES } from '../level.ts';
-import { type Basis, type LeafVisitor, Node, type Wanted } from './node.ts';
+import { type Basis, type LeafVisitor, Node } from './node.ts';
+import type { Wanted } from '../wanted.ts';
 
 /** What may come with time, and on which day where that is known. */
 interface Coming {

@@ -74,7 +74,7 @@ export function items(picking: Picking, of: Quantity): Quantity {
       });
     },
     visit(visitor) {
-      visitor.list(list, []);
+      visitor.list(list);
       where?.visit(visitor);
       of.visit(visitor);
     },

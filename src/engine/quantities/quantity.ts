@@ -2,7 +2,8 @@
 import { type Domain, isKnown, referralOf } from '../domain.ts';
 import { type Fraction, fraction } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import type { LeafVisitor, Wanted } from '../nodes/node.ts';
+import type { LeafVisitor } from '../nodes/node.ts';
+import type { Wanted } from '../wanted.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
   difference,
@@ -66,7 +67,7 @@ export function figure(place: Place): Quantity {
       const domain = domainAt(frame, place);
       if (!isKnown(domain)) wanted.addDomain(domain);
     },
-    visit: (visitor) => visitor.fact(place, () => []),
+    visit: (visitor) => visitor.fact(place),
     figures: (frame) => [domainAt(frame, place)],
     timed: false,
   };

@@ -36,8 +36,8 @@ export function years(places: readonly Place[], since: Place | undefined): Quant
       }
     },
     visit(visitor) {
-      for (const place of places) visitor.fact(place, () => []);
-      if (since) visitor.fact(since, () => []);
+      for (const place of places) visitor.fact(place);
+      if (since) visitor.fact(since);
     },
     figures: (frame) => places.slice(0, existing(frame)[1]).map((place) => domainAt(frame, place)),
     timed: false,
