@@ -2,7 +2,7 @@
 import { type Domain, isKnown } from './domain.ts';
 import { compare, type Fraction, fraction, times } from './fraction.ts';
 import type { Frame, Place } from './frame.ts';
-import { NO, YES } from './level.ts';
+import { LATER, type Levels, NO, YES } from './level.ts';
 import type { MemberRange } from './nodes/member.ts';
 import type { Node } from './nodes/node.ts';
 import { isPoint } from './quantities/extent.ts';
@@ -26,6 +26,11 @@ function computed(figure: Quantity, frame: Frame): Fraction | undefined {
   return isPoint(extent) ? extent.low! : undefined;
 }
 
+/** What comes only later does not hold today, so that stating it holds disagrees. */
+function contradicts(computedLevels: Levels, isInside: boolean): boolean {
+  return isInside ? computedLevels === NO || computedLevels === LATER : computedLevels === YES;
+}
+
 function disagrees(derivation: Derivation, domain: Domain, frame: Frame): boolean {
   if (!isStated(domain) || !isKnown(domain)) return false;
   if ('figure' in derivation) {
@@ -33,7 +38,7 @@ function disagrees(derivation: Derivation, domain: Domain, frame: Frame): boolea
     return figure !== undefined && compare(figure, extentOf(domain).low!) !== 0;
   }
   const isInside = derivation.ranges.some(({ low, high }) => domain.low >= low && domain.high <= high);
-  return derivation.rule.judge(frame) === (isInside ? NO : YES);
+  return contradicts(derivation.rule.judge(frame), isInside);
 }
 
 /** The paths of the derived facts whose stated and computed values disagree. */
@@ -88,7 +93,7 @@ function bothValues(derivations: readonly Derivation[], domain: Domain, frame: F
     own.every((each) => {
       if ('figure' in each) return true;
       const isInside = each.ranges.some(({ low, high }) => leaf >= low && leaf <= high);
-      return each.rule.judge(frame) !== (isInside ? NO : YES);
+      return !contradicts(each.rule.judge(frame), isInside);
     }),
   );
   const stated = options.find(({ id, leaves: [leaf] }) => id === domain.given || leaf === domain.given);
