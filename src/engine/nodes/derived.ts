@@ -2,7 +2,7 @@
 import type { Finding, Reason } from '../assessment.ts';
 import { type Domain, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import type { Levels } from '../level.ts';
+import { LATER, type Levels } from '../level.ts';
 import { strictest } from './findings.ts';
 import { type Basis, type LeafVisitor, Node } from './node.ts';
 import type { Wanted } from '../wanted.ts';
@@ -21,17 +21,22 @@ export class Derived extends Node {
     this.rule = rule;
   }
 
-  /** What decides: the stated value, or the rule. Where both are known and disagree, what is stated counts as open. */
-  private deciding(domain: Domain): Node {
-    return this.stated && domain.given !== undefined && domain.given !== null ? this.stated : this.rule;
+  /**
+   * What decides: the stated value, or the rule. Where both are known and disagree, what is stated counts as open. "Not today"
+   * agrees with "later", and the rule, which knows the day, says more.
+   */
+  private deciding(domain: Domain, frame: Frame): Node {
+    const isStated = this.stated && domain.given !== undefined && domain.given !== null;
+    if (!isStated) return this.rule;
+    return !domain.contested && this.rule.judge(frame) === LATER ? this.rule : this.stated;
   }
 
   judge(frame: Frame): Levels {
-    return this.deciding(domainAt(frame, this.place)).judge(frame);
+    return this.deciding(domainAt(frame, this.place), frame).judge(frame);
   }
 
   protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
-    this.deciding(domainAt(frame, this.place)).ask(frame, floor, cap, wanted);
+    this.deciding(domainAt(frame, this.place), frame).ask(frame, floor, cap, wanted);
   }
 
   visit(visitor: LeafVisitor): void {
@@ -41,7 +46,7 @@ export class Derived extends Node {
 
   private explained(frame: Frame, findings: Finding[], inner: (node: Node, into: Finding[]) => void): void {
     const domain = domainAt(frame, this.place);
-    const deciding = this.deciding(domain);
+    const deciding = this.deciding(domain, frame);
     const because: Finding[] = [];
     inner(deciding, because);
     if (deciding === this.stated) {
@@ -72,11 +77,11 @@ export class Derived extends Node {
   }
 
   override referrals(frame: Frame, findings: Finding[]): void {
-    this.deciding(domainAt(frame, this.place)).referrals(frame, findings);
+    this.deciding(domainAt(frame, this.place), frame).referrals(frame, findings);
   }
 
   override due(frame: Frame): number | undefined {
-    return this.deciding(domainAt(frame, this.place)).due(frame);
+    return this.deciding(domainAt(frame, this.place), frame).due(frame);
   }
 
   protected override facts(frame: Frame): Partial<Reason> {
