@@ -56,3 +56,22 @@ test('one press on the way on is enough, though the figure just typed makes othe
   await page.getByRole('button', { name: '下一步' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('入统与培育');
 });
+
+test('E9 what is being typed is kept when Enter, the browser’s Back or a reload takes the page away', async ({
+  page,
+}) => {
+  const people = page.getByRole('textbox', { name: /2019年 年末从业人员/ });
+  await people.fill('77');
+  await people.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('规模');
+  await page.goBack();
+  await expect(people).toHaveValue('77');
+  await people.fill('78');
+  await page.reload();
+  await expect(people).toHaveValue('78');
+  await people.fill('79');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('规模');
+  await page.goForward();
+  await expect(people).toHaveValue('79');
+});

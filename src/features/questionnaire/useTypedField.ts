@@ -52,6 +52,22 @@ export function useTypedField(path: Path, fact: TypedFact) {
     // Only a change of the stored answer from elsewhere (another tab, a list that moved up) rewrites the field.
   }, [stored]); // oxlint-disable-line react/exhaustive-deps
 
+  // Enter, the browser's Back and a reload leave no field: whatever is still being typed is then committed on the way out.
+  const unfinished = useRef<() => void>(() => {});
+  useEffect(() => {
+    unfinished.current = () => {
+      if (typed.text !== settled.current) commit(typed);
+    };
+  });
+  useEffect(() => {
+    const finish = () => unfinished.current();
+    window.addEventListener('pagehide', finish);
+    return () => {
+      window.removeEventListener('pagehide', finish);
+      finish();
+    };
+  }, []);
+
   return {
     typed,
     stored,
