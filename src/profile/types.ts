@@ -66,7 +66,10 @@ export interface ProfileState extends Kept {
   readonly removeItem: (path: Path, index: number) => void;
   /** Puts an equal item behind the one at `index`. */
   readonly copyItem: (path: Path, index: number) => void;
-  /** Takes the place of the whole profile, which is kept as `replaced`. `givenIn`: the as-of year of its undated answers, else this one's. */
+  /**
+   * Takes the place of the whole profile, which is kept as `replaced` with its as-of date; the new one is judged for today.
+   * `givenIn`: the as-of year of its undated answers, else this year.
+   */
   readonly load: (profile: Profile, givenIn?: number) => void;
   /** What was replaced comes back, and the present profile is `replaced` in its turn. */
   readonly takeBack: () => void;

@@ -64,6 +64,19 @@ describe('an example', () => {
     expect(await screen.findByText(/核对日期已设为 2018年9月10日/)).toBeVisible();
     expect(page.workbench.store.getState().asOf).toBe('2018-09-10');
   });
+
+  test('takes its day with it when something else is loaded, and brings it back when taken back', async () => {
+    const page = visit();
+    await page.user.click(screen.getByRole('button', { name: '看一个示例' }));
+    await page.user.click(screen.getByRole('button', { name: /浙江/ }));
+    await screen.findByText(/核对日期已设为 2018年9月10日/);
+    await choose(page, file({ name: '甲公司', answers: { applicant_kind: 'company' } }));
+    await page.user.click(await screen.findByRole('button', { name: '替换' }));
+    expect(page.workbench.store.getState().profile.name).toBe('甲公司');
+    expect(page.workbench.store.getState().asOf).toBeUndefined();
+    await page.user.click(screen.getByRole('button', { name: '恢复原来的内容' }));
+    expect(page.workbench.store.getState().asOf).toBe('2018-09-10');
+  });
 });
 
 describe('a file', () => {

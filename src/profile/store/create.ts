@@ -24,7 +24,11 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
   const opened = keeper.open();
 
   return createStore<ProfileState>()((set, get) => {
-    const year = () => Number((get().asOf ?? today()).slice(0, 4));
+    const thisYear = () => Number(today().slice(0, 4));
+    const year = () => {
+      const { asOf } = get();
+      return asOf === undefined ? thisYear() : Number(asOf.slice(0, 4));
+    };
     const show = ({ kept, saved }: Outcome) => {
       const { asOf: _, ...state } = get();
       const { remembered } = keeper;
@@ -70,8 +74,9 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
         if (!item) throw new RangeError(`${path} has no item ${index}`);
         changeAnswers(withInserted(answers, path, { ...item }, index + 1), path);
       },
-      load: (profile, givenIn = year()) =>
-        replace({ ...keptIn(get()), profile, givenIn: allGiven(profile.answers, givenIn) }),
+      // A day chosen for one company (or set by an example) says nothing of the next.
+      load: (profile, givenIn = thisYear()) =>
+        replace({ profile, givenIn: allGiven(profile.answers, givenIn) }),
       takeBack: () => {
         const { replaced } = get();
         if (replaced) replace(replaced);
