@@ -160,7 +160,7 @@ describe('elapsed', () => {
       dueDay: 18_687,
     });
     const [line] = linesOf(tree);
-    expect(line).toContain('连续在库年限 1 年，需达到 2 年，2021年3月1日届满');
+    expect(line).toContain('连续在库年限 1 年，需达到 2 年，2021年3月1日满足年限');
   });
 });
 

@@ -44,14 +44,16 @@ describe('a milestone', () => {
   const sum = { low: 10 * WAN, high: 10 * WAN };
 
   test('reached, ahead if nothing changes, missed, not known yet', () => {
-    expect(milestoneText({ state: 'reached', due: '2021-03-01', ...sum })).toContain('已于2021年3月1日届满');
+    expect(milestoneText({ state: 'reached', due: '2021-03-01', ...sum })).toContain(
+      '已于2021年3月1日满足年限',
+    );
     expect(milestoneText({ state: 'ahead', due: '2022-03-01', ...sum })).toContain(
-      '若不变，将于2022年3月1日届满，届满可得 10 万元',
+      '若不变，将于2022年3月1日满足年限，届时可得 10 万元',
     );
     expect(milestoneText({ state: 'missed', due: '2022-03-01', ...sum })).toContain(
-      '已错过（应于2022年3月1日届满',
+      '不能取得（本应于2022年3月1日满足年限',
     );
-    expect(milestoneText({ state: 'unknown', ...sum })).toContain('届满日待补充');
+    expect(milestoneText({ state: 'unknown', ...sum })).toContain('年限待确定');
   });
 });
 

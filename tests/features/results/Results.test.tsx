@@ -63,8 +63,8 @@ describe('at first sight', () => {
     expect(retention).toHaveTextContent('符合');
     expect(within(retention).getByText('15 万元')).toBeInTheDocument();
     expect(retention).toHaveTextContent('连续在库满2年 5 万元');
-    expect(retention).toHaveTextContent('已于2021年3月1日届满');
-    expect(retention).toHaveTextContent('已于2022年3月1日届满');
+    expect(retention).toHaveTextContent('已于2021年3月1日满足年限');
+    expect(retention).toHaveTextContent('已于2022年3月1日满足年限');
     expect(screen.getByText('条件全部具备').parentElement).toHaveTextContent('15 万元');
     expect(screen.getByText('须主管部门审定').parentElement).toHaveTextContent('0 元');
   });
@@ -81,13 +81,13 @@ describe('at first sight', () => {
     showResults('listedYoung');
     const upcoming = cardIn('尚未到期', RETENTION);
     expect(upcoming).toHaveTextContent('到期日2021年3月1日');
-    expect(upcoming).toHaveTextContent('若不变，将于2021年3月1日届满，届满可得 5 万元');
+    expect(upcoming).toHaveTextContent('若不变，将于2021年3月1日满足年限，届时可得 5 万元');
   });
 
   test('a known leaving: what was reached stays, what was missed is said', () => {
     showResults('leftEarly');
-    expect(card(RETENTION)).toHaveTextContent('已于2021年3月1日届满');
-    expect(card(RETENTION)).toHaveTextContent('已错过（应于2022年3月1日届满');
+    expect(card(RETENTION)).toHaveTextContent('已于2021年3月1日满足年限');
+    expect(card(RETENTION)).toHaveTextContent('不能取得（本应于2022年3月1日满足年限');
     expect(card(RETENTION)).toHaveTextContent('原可得 10 万元');
   });
 });

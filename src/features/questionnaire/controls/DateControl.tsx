@@ -22,7 +22,6 @@ export function DateControl({ control, fact, field }: FigureControlProps) {
       {...control}
       ref={ref}
       name={name}
-      placeholder="2019-03-01"
       value={typed.text}
       onChange={type}
       onBlur={leave}
