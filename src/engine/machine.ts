@@ -1,6 +1,7 @@
 // The machine: the rulebook compiled once, ready to judge any company on any day.
 import { type Award, compileAward, visitAward } from './awards.ts';
 import { bind, type Answers, type Circumstances } from './binding.ts';
+import { contradictoryPaths } from './clashes.ts';
 import { compileCondition, type ConditionContext } from './compile-condition.ts';
 import { contestedPaths, type Derivation } from './contested.ts';
 import type { Frame } from './frame.ts';
@@ -143,9 +144,14 @@ export function prepare(rulebook: Rulebook): Machine {
   };
 }
 
-/** The frame of a company; where a stated value and its inputs disagree, the fact is unknown until the person chooses. */
+/**
+ * The frame of a company. Answers that cannot be right together are unknown until one is corrected; where a stated value and
+ * its inputs disagree, the fact is unknown until the person chooses.
+ */
 export function frameOf(machine: Machine, answers: Answers, circumstances: Circumstances): Frame {
-  const frame = bind(machine.layout, answers, circumstances, new Set());
+  const contradictory = contradictoryPaths(machine.rulebook, answers);
+  const frame = bind(machine.layout, answers, circumstances, contradictory);
   const contested = contestedPaths(machine.derivations, frame);
-  return contested.size === 0 ? frame : bind(machine.layout, answers, circumstances, contested);
+  if (contested.size === 0) return frame;
+  return bind(machine.layout, answers, circumstances, new Set([...contradictory, ...contested]));
 }

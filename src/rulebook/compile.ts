@@ -1,5 +1,6 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
 import type { Rulebook } from '../engine/rules.ts';
+import { compileChecks } from './compile/checks.ts';
 import { condition } from './compile/conditions.ts';
 import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
 import type { Draft } from './compile/draft.ts';
@@ -46,6 +47,7 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   // Rules are linked to a sound vocabulary only: what is wrong in it would be told again wherever it is used.
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
   const facts = new Map(vocabulary.map((fact) => [fact.id, fact]));
+  const checks = compileChecks(draft.facts, facts, report);
   const definitions = collectDefinitions(draft, facts, report);
   const book: Book = {
     language: { condition, quantity, figure },
@@ -72,6 +74,7 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
     notices: compiled.map(({ notice }) => notice),
     programs,
     exclusive,
+    checks,
   };
   return { problems: [], rulebook, draft, book, trace };
 }
