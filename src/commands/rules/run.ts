@@ -4,7 +4,7 @@ import { RULES_FOLDER, writeSchemas } from '../../rulebook/index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Call } from '../call.ts';
 import { type Outcome, outcomeOf } from '../outcome.ts';
-import { readWords, type Words } from '../words.ts';
+import { asksForHelp, readWords, type Words } from '../words.ts';
 import { runCheck } from './check.ts';
 import { listFacts, listPrograms } from './list.ts';
 import { startNotice } from './new.ts';
@@ -45,6 +45,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
 /** `rules` is the folder of the rule files. */
 export function runRules(call: Call, rules: string = RULES_FOLDER): Outcome {
   return outcomeOf(() => {
+    if (asksForHelp(call.words)) return { code: 0, out: `${USAGE}\n`, err: '' };
     const [name, ...rest] = call.words;
     const subcommand = subcommandNamed(name);
     const words = readWords(rest, subcommand.options, USAGE);
