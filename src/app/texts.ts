@@ -19,6 +19,8 @@ export const appTexts = texts(
     asOf: {
       label: '核对日期',
       today: '{{date}}（今天）',
+      notToday: '{{date}}（不是今天）',
+      backToToday: '改回今天',
       change: '修改',
       changeTitle: '修改核对日期',
       close: '关闭',
@@ -150,6 +152,8 @@ export const appTexts = texts(
     asOf: {
       label: 'As-of date',
       today: '{{date}} (today)',
+      notToday: '{{date}} (not today)',
+      backToToday: 'Back to today',
       change: 'Change',
       changeTitle: 'Change the as-of date',
       close: 'Close',
