@@ -4,6 +4,7 @@ import { Results } from '../../features/results/Results.tsx';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { SUMMARY } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
+import { ExampleLine } from '../start/ExampleLine.tsx';
 import { appTexts } from '../texts.ts';
 import { useProfile, useWorkbench } from '../Workbench.tsx';
 import { NamesProvider } from './NamesProvider.tsx';
@@ -21,6 +22,7 @@ export function ResultsPage() {
   useNamedPlaces();
   return (
     <NamesProvider>
+      <ExampleLine />
       <Results
         judged={judged}
         onAsOf={setAsOf}
