@@ -74,8 +74,11 @@ export class Places {
   /** The codes a name has had; a name that stands for several places at once needs its path. */
   codesOf(name: string): Found<readonly string[]> {
     const last = name.split('/').at(-1) ?? '';
-    const found = findByName(this.#index, name);
+    const within = findByName(this.#index, name);
+    const found = within.filter(({ code }) => `/${this.#pathOf(code)}`.endsWith(`/${name}`));
     if (found.length === 0) {
+      if (within.length > 0)
+        return { wrong: `"${name}" leaves out what lies between; write ${this.#paths(within)}` };
       const named = findByName(this.#index, last);
       if (named.length === 0) return { wrong: this.#unknown(last) };
       return {
@@ -110,13 +113,15 @@ export class Places {
   }
 
   #paths(units: readonly RegionUnit[]): string {
-    const paths = units.map((unit) =>
-      this.#index
-        .pathOf(unit.code)
-        .map(({ zh }) => zh)
-        .join('/'),
-    );
+    const paths = units.map(({ code }) => this.#pathOf(code));
     return [...new Set(paths)].slice(0, 4).join(' or ');
+  }
+
+  #pathOf(code: string): string {
+    return this.#index
+      .pathOf(code)
+      .map(({ zh }) => zh)
+      .join('/');
   }
 }
 
