@@ -191,7 +191,7 @@ test('E14 when a page breaks, the frame stays, the entries are kept and can be e
   // An answer that no machine can judge, as only a defect could leave it.
   act(() => workbench.store.getState().answer('industry', 'no-such-industry'));
   expect(await screen.findByRole('heading', { name: '页面出错了' })).toBeVisible();
-  expect(screen.getByRole('button', { name: '导出到文件' })).toBeVisible();
+  expect(within(screen.getByRole('main')).getByRole('button', { name: '导出到文件' })).toBeVisible();
   expect(screen.getByRole('navigation', { name: '主要页面' })).toBeVisible();
   expect(workbench.store.getState().profile.answers.get('applicant_kind')).toBe('company');
 });
