@@ -21,3 +21,12 @@ export function questionAddress({ facts }: Pick<Rulebook, 'facts'>, path: Path):
   const shown = fixes ? fixes.id : parts.index === undefined && parts.field !== undefined ? fact.id : path;
   return `${sectionAddress(fact.section)}/${encodeURIComponent(shown)}`;
 }
+
+/** The path written in such an address; of an address that somebody cut, what is left of it. */
+export function pathInAddress(written: string): Path {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

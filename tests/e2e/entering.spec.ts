@@ -75,3 +75,24 @@ test('E9 what is being typed is kept when Enter, the browser’s Back or a reloa
   await page.goForward();
   await expect(people).toHaveValue('79');
 });
+
+test('a link to the figure of one year puts the focus into its field', async ({ page }) => {
+  await page.goto('./#/questions/size/employees_year_end%402019');
+  await expect(page.getByRole('textbox', { name: /2019年 年末从业人员/ })).toBeFocused();
+});
+
+test('an answer that no longer counts folds away, and is changed there', async ({ page }) => {
+  await page
+    .getByRole('navigation', { name: '填写内容' })
+    .getByRole('link', { name: /申报主体/ })
+    .click();
+  await page.getByRole('radio', { name: /县级政府/ }).check();
+  await page.getByRole('navigation', { name: '填写内容' }).getByRole('link', { name: /规模/ }).click();
+  await page.getByText(/^已答、目前不影响结果/).click();
+  const people = page.getByRole('textbox', { name: /2019年 年末从业人员/ });
+  await people.fill('48');
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await page.getByText(/^已答、目前不影响结果/).click();
+  await expect(people).toHaveValue('48');
+});

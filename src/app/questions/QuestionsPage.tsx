@@ -1,14 +1,19 @@
 // The questionnaire as a page: its sections behind the address, its answers from the profile, its questions from the rules.
 import { useDeferredValue, useMemo } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { interview as interviewOf } from '../../engine/index.ts';
+import type { Path } from '../../engine/assessment.ts';
+import { type Answers, checkAnswers, interview as interviewOf } from '../../engine/index.ts';
 import type { Interview } from '../../features/questionnaire/Interview.tsx';
 import { idOf } from '../../features/questionnaire/question.ts';
 import { Questionnaire } from '../../features/questionnaire/Questionnaire.tsx';
-import { sectionsOf } from '../../features/questionnaire/sections.ts';
+import { reachQuestion } from '../../features/questionnaire/reach.ts';
+import { mayGrow, sectionsOf } from '../../features/questionnaire/sections.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { carriedOver } from '../../profile/store/undated.ts';
-import { RESULTS, sectionAddress } from '../addresses.ts';
+import type { Drafts } from '../../profile/types.ts';
+import type { Vocabulary } from '../../profile/vocabulary.ts';
+import { partsOf } from '../../verdict/paths.ts';
+import { pathInAddress, RESULTS, sectionAddress } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { machine, rulebook } from '../judging/machine.ts';
 import { NamesProvider } from '../judging/NamesProvider.tsx';
@@ -16,7 +21,7 @@ import { usePlaces } from '../judging/PlacesProvider.tsx';
 import { useCircumstances, useJudged } from '../judging/useJudged.ts';
 import { appTexts } from '../texts.ts';
 import { useProfile, useWorkbench } from '../Workbench.tsx';
-import { reachQuestion } from './reach.ts';
+import { idlenessIn } from './idleness.ts';
 
 interface QuestionsPageProps {
   readonly section: string | undefined;
@@ -24,7 +29,8 @@ interface QuestionsPageProps {
   readonly path: string | undefined;
 }
 
-export function QuestionsPage({ section, path }: QuestionsPageProps) {
+export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
+  const path = written === undefined ? undefined : pathInAddress(written);
   const t = useTexts(appTexts);
   const { vocabulary } = useWorkbench();
   const state = useProfile((all) => all);
@@ -39,17 +45,25 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
     () => interviewOf(machine, settled.answers, circumstances),
     [settled.answers, circumstances],
   );
-  const sections = useMemo(
-    () => sectionsOf(rulebook, questions, settled.answers),
-    [questions, settled.answers],
-  );
   const { profile, drafts, answer, clear, keepDraft, addItem, removeItem, copyItem } = state;
+  const entries = useMemo(
+    () => ({ answers: settled.answers, drafts, warned: warnedIn(settled.answers, asOf) }),
+    [settled.answers, drafts, asOf],
+  );
+  const sections = useMemo(() => sectionsOf(rulebook, questions, entries), [questions, entries]);
+  const idleness = useMemo(
+    () => idlenessIn(judged.assessment, judged.setAside),
+    [judged.assessment, judged.setAside],
+  );
+  const { questionHref } = judged;
   const interview = useMemo<Interview>(
     () => ({
       questions,
       answers: profile.answers,
       drafts,
       asOf,
+      idleness,
+      questionHref,
       places,
       answer,
       clear,
@@ -63,6 +77,8 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
       profile.answers,
       drafts,
       asOf,
+      idleness,
+      questionHref,
       places,
       answer,
       clear,
@@ -81,6 +97,8 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
     <NamesProvider>
       <Questionnaire
         sections={sections}
+        grows={mayGrow(rulebook, entries)}
+        unread={unreadIn(drafts, vocabulary)}
         current={current}
         interview={interview}
         judged={{ ...judged, name: profile.name }}
@@ -100,4 +118,17 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
       />
     </NamesProvider>
   );
+}
+
+/** The answers that a check names. */
+function warnedIn(answers: Answers, asOf: string): ReadonlySet<Path> {
+  const holder = (path: Path) => path.replace(/\[\d+\]\.\w+/, '');
+  return new Set(checkAnswers(rulebook, answers, asOf).flatMap(({ paths }) => paths.map(holder)));
+}
+
+/** In vocabulary order; a text at a question that the rules no longer have is kept, but there is no way to it. */
+function unreadIn(drafts: Drafts, { facts }: Vocabulary): readonly Path[] {
+  const ids = [...facts.keys()];
+  const rank = (path: Path) => ids.indexOf(partsOf(path)?.fact ?? '');
+  return [...drafts.keys()].filter((path) => rank(path) >= 0).sort((one, other) => rank(one) - rank(other));
 }

@@ -23,7 +23,7 @@ export function ChosenQuestion({ asked }: { readonly asked: Asked }) {
   const Control =
     fact.type === 'yes_no' ? YesNoControl : fact.type === 'choices' ? ChoicesControl : ChoiceControl;
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-question={idOf(path)}>
       <FieldSet id={idOf(path)} legend={<Heading asked={asked} />} hint={<Hint fact={fact} />}>
         <Control asked={asked} value={value} />
       </FieldSet>

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import styles from './ErrorSummary.module.css';
 import { useHeading } from './Heading.tsx';
 import { idOf, nameOf } from './question.ts';
+import { reachQuestion } from './reach.ts';
 import { questionnaireTexts } from './texts.ts';
 import type { TypedFields } from './typed.ts';
 import { useRefusal } from './useRefusal.ts';
@@ -42,12 +43,12 @@ export function ErrorSummary({ refused, asked }: ErrorSummaryProps) {
 function WrongEntry({ asked }: { readonly asked: Asked }) {
   const t = useTexts(questionnaireTexts);
   const heading = useHeading(asked);
-  const refusal = useRefusal(nameOf(asked.path));
+  const refusal = useRefusal(asked);
   const id = idOf(asked.path);
   const go = (event: MouseEvent) => {
     // The part of the address behind the # names the page.
     event.preventDefault();
-    document.getElementById(id)?.focus();
+    reachQuestion(id);
   };
   return (
     <li>

@@ -18,7 +18,7 @@ interface ListItemProps {
 
 export function ListItem({ asked, index, title, onCopy, onRemove }: ListItemProps) {
   const t = useTexts(questionnaireTexts);
-  const { questions, answers } = useInterview();
+  const interview = useInterview();
   const titleId = `${idOf(asked.path)}-${index}`;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a field set inside a field set reads its legend twice
@@ -32,7 +32,7 @@ export function ListItem({ asked, index, title, onCopy, onRemove }: ListItemProp
           {t('list.remove')}
         </Button>
       </div>
-      {fieldsOf(asked, index, questions, answers).map((field) => (
+      {fieldsOf(asked, index, interview).map((field) => (
         <SingleQuestion key={field.path} asked={field} />
       ))}
     </div>

@@ -1,5 +1,5 @@
 // A list: its items with their fields, and ways to add, copy and remove them. What is listed counts as complete.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,6 +25,8 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
   // From which item on they moved, each time: their fields are new ones then, since what was typed in one must not stand in another.
   const [moves, setMoves] = useState<readonly number[]>([]);
   const adder = useRef<HTMLButtonElement>(null);
+  // The item whose first field takes the focus as soon as it is there.
+  const awaited = useRef<number>(undefined);
   const { path, fact } = asked;
   const value = valueAt(answers, path);
   const items = isItems(value) ? value : [];
@@ -34,10 +36,20 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
     removeItem(path, index);
     setMoves([...moves, index]);
     setNews(t('list.removed', { count: items.length - 1 }));
-    adder.current?.focus();
+    if (items.length === 1) adder.current?.focus();
+    else awaited.current = Math.min(index, items.length - 2);
   };
+  useEffect(() => {
+    if (awaited.current === undefined) return;
+    const field = document.querySelector<HTMLElement>(
+      `[aria-labelledby="${idOf(path)}-${awaited.current}"] :is(input, select, textarea)`,
+    );
+    if (!field) return;
+    awaited.current = undefined;
+    field.focus();
+  });
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-question={idOf(path)}>
       <FieldSet
         id={idOf(path)}
         legend={<Heading asked={asked} />}
@@ -51,6 +63,7 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
             index={index}
             title={t('list.item', { label: say(fact.label), n: index + 1 })}
             onCopy={() => {
+              awaited.current = index + 1;
               copyItem(path, index);
               setMoves([...moves, index + 1]);
               grown();
@@ -62,6 +75,7 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
           <Button
             ref={adder}
             onClick={() => {
+              awaited.current = items.length;
               addItem(path);
               grown();
             }}

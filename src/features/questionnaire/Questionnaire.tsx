@@ -1,4 +1,5 @@
 // The questionnaire: the sections with what is left in each, the questions of one section, and how things stand.
+import type { Path } from '../../engine/assessment.ts';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
@@ -12,9 +13,14 @@ import { SectionList } from './SectionList.tsx';
 import type { Section } from './sections.ts';
 import { Standing } from './Standing.tsx';
 import { questionnaireTexts } from './texts.ts';
+import { Unread } from './Unread.tsx';
 
 export interface QuestionnaireProps {
   readonly sections: readonly Section[];
+  /** More questions may come than are counted now. */
+  readonly grows: boolean;
+  /** The questions with a text that was not understood. */
+  readonly unread: readonly Path[];
   /** The section shown. */
   readonly current: Section;
   readonly interview: Interview;
@@ -31,13 +37,14 @@ export interface QuestionnaireProps {
 
 export function Questionnaire(props: QuestionnaireProps) {
   const { sections, current, interview, judged, carriedOver, onConfirm, sectionHref, resultsHref } = props;
+  const { grows, unread } = props;
   const t = useTexts(questionnaireTexts);
   const say = useWording();
   const left = sections.reduce((sum, section) => sum + section.left, 0);
   return (
     <InterviewProvider interview={interview}>
       <div className={styles.page}>
-        <SectionList sections={sections} current={current.id} href={sectionHref} left={left} />
+        <SectionList sections={sections} current={current.id} href={sectionHref} left={left} grows={grows} />
         <div className={styles.main}>
           <header className={styles.head}>
             <p className={styles.step}>
@@ -47,6 +54,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           </header>
           <CarriedOver carriedOver={carriedOver} onConfirm={onConfirm} />
           <Contradictions judged={judged} />
+          <Unread paths={unread} />
           <SectionForm key={current.id} {...props} />
           <StatusMessage hidden>{left === 0 ? t('nothingToAsk') : t('left', { count: left })}</StatusMessage>
         </div>

@@ -12,9 +12,11 @@ interface SectionListProps {
   readonly current: string;
   readonly href: (section: string) => string;
   readonly left: number;
+  /** More questions may come than are counted now. */
+  readonly grows: boolean;
 }
 
-export function SectionList({ sections, current, href, left }: SectionListProps) {
+export function SectionList({ sections, current, href, left, grows }: SectionListProps) {
   const t = useTexts(questionnaireTexts);
   const say = useWording();
   const state = (section: Section) => {
@@ -28,7 +30,9 @@ export function SectionList({ sections, current, href, left }: SectionListProps)
   }, [current]);
   return (
     <nav className={styles.nav} aria-label={t('sections')}>
-      <p className={styles.all}>{left === 0 ? t('allDone') : t('allLeft', { count: left })}</p>
+      <p className={styles.all}>
+        {left === 0 ? t('allDone') : t(grows ? 'allLeftSoFar' : 'allLeft', { count: left })}
+      </p>
       <ol className={styles.sections}>
         {sections.map((section) => (
           <li key={section.id}>

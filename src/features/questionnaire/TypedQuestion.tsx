@@ -26,7 +26,7 @@ export function TypedQuestion({ asked, fact }: TypedQuestionProps) {
   const t = useTexts(questionnaireTexts);
   const say = useWording();
   const field = useTypedField(asked.path, fact);
-  const refusal = useRefusal(field.name);
+  const refusal = useRefusal(asked);
   const id = idOf(asked.path);
   const Control = fact.type === 'money' ? MoneyControl : fact.type === 'date' ? DateControl : FigureControl;
   const instead = (value: null | 'none', label: string) => ({
@@ -35,7 +35,7 @@ export function TypedQuestion({ asked, fact }: TypedQuestionProps) {
     onChange: (pressed: boolean) => field.answerInstead(pressed ? value : undefined),
   });
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-question={id}>
       <Field
         id={id}
         label={<Heading asked={asked} />}

@@ -3,6 +3,7 @@ import type { Path } from '../../engine/assessment.ts';
 import type { Question } from '../../engine/index.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
 import type { Answers } from '../../profile/types.ts';
+import type { Interview } from './Interview.tsx';
 import { valueAt } from './valueAt.ts';
 
 export interface Asked {
@@ -13,12 +14,11 @@ export interface Asked {
   readonly because?: Question['because'];
 }
 
-/** What an item of a list shows: the fields asked for, and those answered already, in the order of the vocabulary. */
+/** What an item of a list shows: the fields asked for, and those in which something stands already, in the order of the vocabulary. */
 export function fieldsOf(
   { path: list, fact }: Asked,
   index: number,
-  questions: readonly Question[],
-  answers: Answers,
+  { questions, answers, drafts }: Pick<Interview, 'questions' | 'answers' | 'drafts'>,
 ): readonly Asked[] {
   const [id = '', year] = list.split('@');
   return (fact.item ?? []).flatMap((field): Asked[] => {
@@ -27,7 +27,7 @@ export function fieldsOf(
     );
     if (asked) return [asked];
     const path = `${id}[${index}].${field.id}${year === undefined ? '' : `@${year}`}`;
-    return valueAt(answers, path) === undefined ? [] : [{ path, fact: field }];
+    return valueAt(answers, path) === undefined && !drafts.has(path) ? [] : [{ path, fact: field }];
   });
 }
 

@@ -2,35 +2,59 @@
 import type { Question } from '../../engine/index.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
 import type { Rulebook } from '../../engine/rules.ts';
+import { orderPaths } from '../../engine/order.ts';
 import type { Wording } from '../../engine/wording.ts';
-import type { Answers } from '../../profile/types.ts';
 import { type Asked, statable } from './asked.ts';
+import { enteredIn, type Entries, isFirst, staysInSight } from './kept.ts';
 
 export interface Section {
   readonly id: string;
   readonly title: Wording;
   /** Outside lists, in the order they are asked. */
   readonly questions: readonly Asked[];
+  /** Answered, and of no effect now. */
+  readonly folded: readonly Asked[];
   /** What can be stated instead of answering others. */
   readonly statable: readonly Asked[];
   readonly left: number;
 }
 
 export function sectionsOf(
-  { sections, facts }: Rulebook,
+  rulebook: Rulebook,
   questions: readonly Question[],
-  answers: Answers,
+  entries: Entries,
 ): readonly Section[] {
-  return sections.map(({ id, title }) => ({
-    id,
-    title,
-    questions: outermost(
-      questions.filter((question) => sectionOf(question, facts) === id),
-      facts,
-    ),
-    statable: statable(id, facts, questions, answers),
-    left: questions.filter((question) => sectionOf(question, facts) === id && !question.answered).length,
-  }));
+  const { sections, facts } = rulebook;
+  const order = inOrder(rulebook);
+  return sections.map(({ id, title }) => {
+    const own = questions.filter((question) => sectionOf(question, facts) === id);
+    const asked = outermost(own, facts);
+    const rest = enteredIn(id, facts, entries).filter(({ path }) =>
+      asked.every((each) => each.path !== path),
+    );
+    const inSight = rest.filter((each) => staysInSight(each, facts, entries));
+    return {
+      id,
+      title,
+      questions: order([...asked, ...inSight]),
+      folded: order(rest.filter((each) => !inSight.includes(each))),
+      statable: statable(id, facts, questions, entries.answers),
+      left: own.filter(({ answered }) => !answered).length,
+    };
+  });
+}
+
+/** Until it is known who applies and where, more questions may come than are counted now. */
+export function mayGrow({ facts }: Rulebook, { answers }: Entries): boolean {
+  return facts.some((fact) => isFirst(fact, facts) && !answers.has(fact.id));
+}
+
+function inOrder(rulebook: Rulebook): (asked: readonly Asked[]) => Asked[] {
+  const order = orderPaths(rulebook);
+  return (asked) => {
+    const byPath = new Map(asked.map((each) => [each.path, each]));
+    return order([...byPath.keys()]).flatMap((path) => byPath.get(path) ?? []);
+  };
 }
 
 /** A field of an item stands where its list stands. */

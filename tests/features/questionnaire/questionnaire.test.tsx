@@ -44,13 +44,49 @@ describe('what is asked', () => {
     expect(await screen.findByText('会影响结果的都已答完')).toBeVisible();
   });
 
-  test('what is no longer asked goes, and comes back with its answer when it matters again', async () => {
+  test('what is no longer asked folds away with its answer, says why, and comes back when it matters again', async () => {
     const page = await at('subject', COMPANY);
     await question(/国民经济行业分类/);
     await page.user.click(screen.getByRole('radio', { name: /县级政府/ }));
-    await waitFor(() => expect(screen.queryByText(/国民经济行业分类/)).not.toBeInTheDocument());
+    const fold = await screen.findByText('已答、目前不影响结果（2）');
+    expect(await question(/国民经济行业分类/)).not.toBeVisible();
+    await page.user.click(fold);
+    const industry = await screen.findByRole('combobox', { name: /国民经济行业分类/ });
+    expect(industry).toBeVisible();
+    expect(industry).toHaveValue('通用设备制造业');
+    expect(screen.getByText(/用到以下回答的事项都不适用于本单位/)).toBeVisible();
     await page.user.click(screen.getByRole('radio', { name: /企业法人/ }));
+    await waitFor(() => expect(screen.queryByText(/目前不影响结果/)).not.toBeInTheDocument());
     expect(await screen.findByRole('combobox', { name: /国民经济行业分类/ })).toHaveValue('通用设备制造业');
+  });
+
+  test('a folded answer can be changed and cleared', async () => {
+    // A company of another province: nothing about its size is asked.
+    const page = await at('size', {
+      applicant_kind: 'company',
+      applicant_region: '130100',
+      'employees_year_end@2021': 86,
+      'revenue@2021': 1_820_50_00,
+    });
+    await page.user.click(await screen.findByText('已答、目前不影响结果（2）'));
+    const people = screen.getByRole('textbox', { name: /2021年 ?年末从业人员/ });
+    await page.user.clear(people);
+    await page.user.type(people, '48');
+    await page.user.tab();
+    expect(answers(page)).toMatchObject({ 'employees_year_end@2021': 48 });
+    await page.user.clear(screen.getByRole('textbox', { name: /2021年 ?年末从业人员/ }));
+    await page.user.tab();
+    expect(answers(page)).not.toHaveProperty('employees_year_end@2021');
+    expect(await screen.findByText('已答、目前不影响结果（1）')).toBeVisible();
+  });
+
+  test('the kind of applicant and its place stay in sight once given, also where nothing more hangs on them', async () => {
+    // 慈溪市 is a county-level city of 宁波, which the Zhejiang notice does not address.
+    await at('subject', { applicant_kind: 'county-government', applicant_region: '330282' });
+    expect(await question(/申报单位是哪一类/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: /县级政府/ })).toBeChecked();
+    expect(await question(/注册地在哪里/)).toBeVisible();
+    expect(screen.queryByText(/目前不影响结果/)).not.toBeInTheDocument();
   });
 
   test('every question says why: the program, the clause and its words', async () => {
@@ -87,6 +123,37 @@ describe('what is asked', () => {
     await page.user.click(await screen.findByText(/可直接填写“企业规模（2021年）”/));
     await page.user.click(screen.getByRole('radio', { name: '小型企业' }));
     expect(answers(page)).toMatchObject({ 'enterprise_size@2021': 'small' });
+  });
+});
+
+describe('a link to a question', () => {
+  const reached = async (address: string, given: Readonly<Record<string, Value>>) => {
+    visit({ address, answers: given });
+    await screen.findByRole('heading', { level: 1 });
+  };
+
+  test('of one year stands on the field of that year', async () => {
+    await reached('/questions/size/revenue%402021', COMPANY);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^2021年 ?全年营业收入/ })).toHaveFocus());
+  });
+
+  test('of a field of an item stands on that field', async () => {
+    await reached('/questions/projects/plans%5B1%5D.content', {
+      ...COUNTY,
+      plans: [{ content: 'software' }, { content: 'new-materials' }],
+    });
+    await waitFor(() => expect(screen.getAllByRole('combobox', { name: /实施内容/ })[1]).toHaveFocus());
+  });
+
+  test('that is folded away opens the fold', async () => {
+    await reached('/questions/size/revenue%402021', {
+      applicant_kind: 'company',
+      applicant_region: '130100',
+      'revenue@2021': 1_820_50_00,
+    });
+    const revenue = await screen.findByRole('textbox', { name: /全年营业收入/ });
+    await waitFor(() => expect(revenue).toHaveFocus());
+    expect(revenue).toBeVisible();
   });
 });
 
@@ -159,6 +226,50 @@ describe('typing', () => {
     expect(await screen.findByRole('textbox', { name: /年末从业人员/ })).toHaveValue('十二');
   });
 
+  test('E16 a text that is not understood comes back with its message after a reload', async () => {
+    const page = await at('register', COMPANY);
+    const listed = await screen.findByRole('textbox', { name: /哪一天首次上规入统/ });
+    await page.user.type(listed, '3-Mar');
+    await page.user.tab();
+    page.unmount();
+    visit({ tab: page.tab, address: '/questions/register' });
+    const again = await screen.findByRole('textbox', { name: /哪一天首次上规入统/ });
+    expect(again).toHaveValue('3-Mar');
+    await waitFor(() => expect(again).toBeInvalid());
+    expect(again).toHaveAccessibleDescription(/看不懂这个日期/);
+  });
+
+  test('a text that is not understood stays in sight when nothing is asked any more, and every section leads to it', async () => {
+    const page = await at('size', COMPANY);
+    await page.user.type(
+      await screen.findByRole('textbox', { name: /年末从业人员/ }),
+      '<img src=x onerror=alert(1)>',
+    );
+    await page.user.tab();
+    act(() => page.workbench.store.getState().answer('applicant_region', '130100'));
+    await screen.findByText('会影响结果的都已答完');
+    await page.user.click(screen.getByRole('link', { name: /申报主体/ }));
+    await question(/注册地在哪里/);
+    expect(screen.getByText('有 1 处填写没有看懂，暂未计入')).toBeVisible();
+    await page.user.click(screen.getByRole('link', { name: /年末从业人员.*“<img src=x onerror=alert/ }));
+    const people = await screen.findByRole('textbox', { name: /年末从业人员/ });
+    await waitFor(() => expect(people).toHaveFocus());
+    expect(people).toHaveValue('<img src=x onerror=alert(1)>');
+    expect(people).toBeVisible();
+    await page.user.clear(people);
+    await page.user.type(people, '48');
+    await page.user.tab();
+    await waitFor(() => expect(screen.queryByText(/没有看懂，暂未计入/)).not.toBeInTheDocument());
+  });
+
+  test('the message at a head count names a head count', async () => {
+    const page = await at('size', COMPANY);
+    const people = await screen.findByRole('textbox', { name: /年末从业人员/ });
+    await page.user.type(people, '十二');
+    await page.user.tab();
+    await waitFor(() => expect(people).toHaveAccessibleDescription(/例如 48/));
+  });
+
   test.each([
     ['while composing', { isComposing: true }],
     ['right after it, as Safari marks it', { keyCode: 229 }],
@@ -197,7 +308,19 @@ describe('a list', () => {
     expect(answers(page)).toMatchObject({ plans: [{ content: 'software' }, { content: 'new-materials' }] });
     await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
     expect(contents()).toEqual(['new-materials']);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /实施内容/ })).toHaveFocus());
     expect(screen.getByText('已删除，还剩 1 项')).toBeInTheDocument();
+  });
+
+  test('an item just added has the focus in its first field; after the last was removed the way to add has it', async () => {
+    const page = await at('projects', COUNTY);
+    await page.user.click(await screen.findByRole('button', { name: '添加一项' }));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /实施内容/ })).toHaveFocus());
+    await page.user.click(screen.getByRole('button', { name: '复制拟申报的实施内容第 1 项' }));
+    await waitFor(() => expect(screen.getAllByRole('combobox', { name: /实施内容/ })[1]).toHaveFocus());
+    await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 2 项' }));
+    await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
+    expect(screen.getByRole('button', { name: '添加一项' })).toHaveFocus();
   });
 
   test('"there are none" is an answer of its own', async () => {
@@ -216,6 +339,30 @@ describe('moving', () => {
     await page.user.click(await screen.findByRole('link', { name: '上一步' }));
     expect(await screen.findByRole('textbox', { name: '单位名称' })).toHaveValue('甲公司');
     expect(screen.getByRole('radio', { name: /企业法人/ })).toBeChecked();
+  });
+
+  test('what is left is "for now" until it is known who applies and where, and plain afterwards', async () => {
+    const page = await at('subject', { applicant_kind: 'company' });
+    expect(await screen.findByText(/^目前还有 \d+ 题，回答后可能增加$/)).toBeVisible();
+    act(() => page.workbench.store.getState().answer('applicant_region', '140105'));
+    expect(await screen.findByText(/^共剩 \d+ 题会影响结果$/)).toBeVisible();
+  });
+
+  test('after the last section what is left elsewhere is named, with the way there and the way to the results', async () => {
+    const page = await at('projects', COUNTY);
+    await page.user.click(await screen.findByRole('button', { name: '没有' }));
+    act(() => page.workbench.store.getState().clear('applicant_region'));
+    const back = await screen.findByRole('button', { name: '去填“申报主体”部分' });
+    expect(back.closest('form')).toHaveTextContent(/还有 \d+ 题未答/);
+    expect(screen.getByRole('link', { name: '先看结果' })).toHaveAttribute('href', '#/results');
+    await page.user.click(back);
+    await waitFor(() => expect(window.location.hash).toBe('#/questions/subject'));
+  });
+
+  test('with nothing left the way on is to the results', async () => {
+    const page = await at('subject', { applicant_kind: 'company', applicant_region: '130100' });
+    await page.user.click(await screen.findByRole('button', { name: '查看结果' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/results'));
   });
 
   test('without a section in the address it begins where something is left', async () => {
