@@ -106,6 +106,8 @@ export interface Total {
   readonly per: Per;
   readonly certain: Bounds;
   readonly referred: Bounds;
+  /** Over awards of which answers that are missing decide. For the page; `assess` does not print it. */
+  readonly open: Bounds;
   readonly best: Bounds & {
     readonly programs: readonly string[];
     readonly leftOut: readonly { readonly id: string; readonly because: Wording }[];

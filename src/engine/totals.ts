@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { roundedToFen } from './fraction.ts';
 import type { Frame } from './frame.ts';
 import { bestOf } from './lawful.ts';
-import { type Levels, REFERRED, YES } from './level.ts';
+import { isDecided, type Levels, REFERRED, YES } from './level.ts';
 import type { Line, Machine, Program } from './machine.ts';
 import { lineOf } from './remaining.ts';
 import type { Standing } from './standing.ts';
@@ -39,13 +39,13 @@ function claimOf(
   };
 }
 
-/** What the awards of one line come to, those already received and those of another level left out; savings tax by tax. */
-function claimsOf(judgement: Judgement, line: Line, level: Levels | undefined): Claim[] {
+/** What the awards of one line come to, those already received and those whose level is not meant left out; savings tax by tax. */
+function claimsOf(judgement: Judgement, line: Line, isMeant: (levels: Levels) => boolean): Claim[] {
   const { program, result } = judgement;
   const byTax = new Map<string | undefined, number[]>();
   for (const index of line.awards) {
     if (result.awards[index]!.received) continue;
-    if (level !== undefined && result.standing.awardLevels[index] !== level) continue;
+    if (!isMeant(result.standing.awardLevels[index]!)) continue;
     const tax = line.kind === 'saving' ? program.awards[index]!.tax : undefined;
     byTax.set(tax, [...(byTax.get(tax) ?? []), index]);
   }
@@ -70,21 +70,22 @@ export function totalsOf(machine: Machine, results: readonly Judged[], frame: Fr
   });
   return [...groups.values()].flatMap((group) => {
     const { kind, per } = group[0]!.line;
-    const best = (level?: Levels) =>
+    const best = (isMeant: (levels: Levels) => boolean) =>
       bestOf(
-        group.flatMap(({ judgement, line }) => claimsOf(judgement, line, level)),
+        group.flatMap(({ judgement, line }) => claimsOf(judgement, line, isMeant)),
         machine,
         frame,
       );
-    const whole = best();
+    const whole = best(() => true);
     if (whole.claims.length === 0) return [];
     const paying = whole.claims.filter(({ extent }) => !extent.high || extent.high.numerator > 0n);
     return [
       {
         kind,
         per,
-        certain: rounded(best(YES)),
-        referred: rounded(best(REFERRED)),
+        certain: rounded(best((levels) => levels === YES)),
+        referred: rounded(best((levels) => levels === REFERRED)),
+        open: rounded(best((levels) => !isDecided(levels))),
         best: {
           ...rounded(whole),
           programs: [...new Set(paying.map(({ program }) => program.id))],

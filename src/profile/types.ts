@@ -1,6 +1,7 @@
 // What the profile is, and what the store that holds it offers to the page.
 import type { Path } from '../engine/assessment.ts';
 import type { Answer, Answers, Item } from '../engine/index.ts';
+import type { MoneyUnit } from './figures/money.ts';
 import type { FileProblem } from './file/read.ts';
 
 export type { Answer, Answers, Item };
@@ -19,6 +20,16 @@ export interface Profile {
   readonly setAside: readonly string[];
 }
 
+/** A text as it stands in its field, where it could not be understood: it counts for nothing, and is not lost. */
+export interface Draft {
+  readonly text: string;
+  /** Of a sum of money. */
+  readonly unit?: MoneyUnit;
+}
+
+/** By the path of the question. */
+export type Drafts = ReadonlyMap<Path, Draft>;
+
 /** What is kept of one company between two visits: the profile, and what the page knows about its answers. */
 export interface Kept {
   readonly profile: Profile;
@@ -26,6 +37,8 @@ export interface Kept {
   readonly asOf?: string;
   /** Undated answers and the as-of year in which they were given: when the year moves on, the page names them as carried over. */
   readonly givenIn: ReadonlyMap<Path, number>;
+  /** Texts that were not understood. They are never exported. */
+  readonly drafts: Drafts;
 }
 
 export const EMPTY_PROFILE: Profile = { name: '', answers: new Map(), received: [], setAside: [] };
@@ -60,6 +73,8 @@ export interface ProfileState extends Kept {
   readonly answer: (path: Path, value: Value) => void;
   /** Back to not asked. */
   readonly clear: (path: Path) => void;
+  /** A text that was not understood takes the place of the answer; undefined: the field is empty again. */
+  readonly keepDraft: (path: Path, draft: Draft | undefined) => void;
   readonly setName: (name: string) => void;
   /** Appends to the list at `path` (`plans`, `minor_taxes@2025`); without an item an empty one. */
   readonly addItem: (path: Path, item?: Item) => void;

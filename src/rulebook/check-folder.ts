@@ -4,7 +4,7 @@ import { coverageOfCases, runCases } from './cases/index.ts';
 import { type RulesCheck, checkRules } from './check.ts';
 import type { NoticeTexts } from './check/notices.ts';
 import { compileRules } from './compile.ts';
-import { readRuleFiles } from './files.ts';
+import { faultProblems, readRulesFolder } from './files.ts';
 import { Problems } from './problem.ts';
 
 export interface FolderCheck extends RulesCheck {
@@ -24,7 +24,9 @@ export interface FolderCheckOptions {
 export function checkFolder(folder: string, { notices, from }: FolderCheckOptions): FolderCheck {
   const path = relative(from, folder).replaceAll('\\', '/') || '.';
   const name = (file: string) => `${path}/${file}`;
-  const files = readRuleFiles(folder);
+  const { files, faults } = readRulesFolder(folder);
+  if (faults.length > 0)
+    return { problems: faultProblems(faults, name), coverage: [], unchecked: [], cases: 0, demands: 0 };
   const check = checkRules(files, { name, ...(notices && { notices }) });
   // One mistake at a time: cases follow from the rules, and what they show from their being right.
   if (check.problems.length > 0) return { ...check, cases: 0, demands: 0 };

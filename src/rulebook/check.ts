@@ -2,7 +2,7 @@
 import type { Rulebook } from '../engine/rules.ts';
 import { type ClauseCoverage, coverageOf } from './check/coverage.ts';
 import { checkDay } from './check/days.ts';
-import type { NoticeTexts } from './check/notices.ts';
+import { isReadable, type NoticeText, type NoticeTexts } from './check/notices.ts';
 import { checkNumber } from './check/numbers.ts';
 import { checkClauses, checkPhrase, checkQuote, checkText } from './check/quotes.ts';
 import { Statements } from './check/statements.ts';
@@ -30,31 +30,41 @@ export interface RulesCheck {
   readonly rulebook?: Rulebook;
   /** Of the notices whose text is at hand, in the order of the rules. */
   readonly coverage: readonly NoticeCoverage[];
-  /** Quotes whose notice's text is not at hand. */
-  readonly unchecked: number;
+  /** How many quotes of which notice were not looked up, since its text is not at hand; in the order of the rules. */
+  readonly unchecked: readonly { readonly notice: string; readonly quotes: number }[];
 }
 
 /** Compiles rule files and checks them. Files that do not compile are not checked further. */
 export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {}): RulesCheck {
   const compilation = compileRules(files, name ? { name } : {});
   const { draft, rulebook, trace } = compilation;
-  if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: 0 };
+  if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: [] };
   const problems = new Problems();
   const { report } = problems;
+  const texts = new Map<string, NoticeText>();
   const coverage = draft.notices.flatMap((notice): NoticeCoverage[] => {
     const text = notices?.get(notice.id);
     if (!text) return [];
+    if (!isReadable(text)) {
+      report({ file: text.file, line: 1, column: 1 }, text.wrong);
+      return [];
+    }
+    texts.set(notice.id, text);
     checkText(text, report);
     checkClauses(notice, text, report);
     return [{ notice: notice.id, clauses: coverageOf(notice, text, trace.quotes, report) }];
   });
-  let unchecked = 0;
+  const left = new Map<string, number>();
   for (const use of trace.quotes) {
     checkPhrase(use, report);
-    const text = notices?.get(use.notice);
+    const text = texts.get(use.notice);
     if (text) checkQuote(use, text, report);
-    else unchecked++;
+    else left.set(use.notice, (left.get(use.notice) ?? 0) + 1);
   }
+  const unchecked = draft.notices.flatMap(({ id }) => {
+    const quotes = left.get(id);
+    return quotes === undefined ? [] : [{ notice: id, quotes }];
+  });
   const { numbers, days } = new Statements(trace, rulebook.programs);
   for (const stated of numbers) checkNumber(stated, report);
   for (const stated of days) checkDay(stated, report);

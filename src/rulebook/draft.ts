@@ -1,13 +1,12 @@
 // Rule files to a draft: each read, held to its part of the grammar, not yet linked.
 import type { z } from 'zod';
 import type { Draft, NoticeDraft, Written } from './compile/draft.ts';
-import { OF_A_NOTICE, type RuleFiles } from './files.ts';
+import type { RuleFiles } from './files.ts';
 import { casesFile } from './grammar/cases.ts';
 import { clausesFile } from './grammar/clauses.ts';
 import { factsFile } from './grammar/facts.ts';
 import { policyFile } from './grammar/policy.ts';
 import { validate } from './grammar/validate.ts';
-import { didYouMean } from './nearest.ts';
 import type { Report } from './problem.ts';
 import { readSource } from './read.ts';
 
@@ -29,12 +28,6 @@ export function draftOf(files: RuleFiles, name: (file: string) => string, report
   const missing = (file: string, what: string) =>
     report({ file: name(file), line: 1, column: 1 }, `the file is missing: ${what}`);
 
-  for (const file of files.keys()) {
-    const [, own] = file.split('/');
-    if (own === undefined || OF_A_NOTICE.includes(own)) continue;
-    const hint = didYouMean(own, OF_A_NOTICE) || `; there are ${OF_A_NOTICE.join(', ')}`;
-    report({ file: name(file), line: 1, column: 1 }, `no file of a notice is called ${own}${hint}`);
-  }
   if (!files.has('facts.yaml')) missing('facts.yaml', 'the vocabulary of facts');
   const facts = read('facts.yaml', factsFile);
   const ids = [

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import type { Rulebook } from '../engine/rules.ts';
 import { compileRules } from './compile.ts';
-import { readRuleFiles } from './files.ts';
+import { faultProblems, readRulesFolder } from './files.ts';
 import type { Problem } from './problem.ts';
 
 export {
@@ -14,6 +14,7 @@ export {
 } from './check.ts';
 export { type NoticeTexts, readNotices } from './check/notices.ts';
 export { checkFolder, type FolderCheck } from './check-folder.ts';
+export { noticeIds } from './files.ts';
 export { loadRegions, RULES_FOLDER } from './folder.ts';
 export { formatProblem, type Problem } from './problem.ts';
 export { schemaFiles, writeSchemas } from './schema/schemas.ts';
@@ -34,7 +35,12 @@ export function loadRulebook(
 } {
   const shown = relative(process.cwd(), folder) || '.';
   const name = (file: string) => `${shown}/${file}`.replaceAll('\\', '/');
-  const files = readRuleFiles(folder, withoutCases ? ['policy.yaml', 'clauses.yaml'] : undefined);
+  const { files, faults } = readRulesFolder(
+    folder,
+    withoutCases ? ['policy.yaml', 'clauses.yaml'] : undefined,
+  );
+  // What an unreadable file holds is not missing from the rules.
+  if (faults.length > 0) return { problems: faultProblems(faults, name) };
   const { rulebook, problems } = compileRules(files, { name });
   return rulebook ? { rulebook, problems } : { problems };
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../engine/rules.ts';
 import { boundsText, isMoney, kindText, perText } from './amounts.ts';
 import type { Groups } from './groups.ts';
-import { listed, type Speech } from './speech.ts';
+import { itemised, listed, type Speech } from './speech.ts';
 
 const KINDS: readonly Kind[] = ['deferral', 'non-cash', 'unstated'];
 /** Programs one can have by the answers so far. */
@@ -26,6 +26,6 @@ export function besideTotals(speech: Speech, { counted }: Groups): readonly stri
         : [t('sentence.figure', { label: title, value: listed(speech, sums) })];
     });
     if (titles.length === 0) return [];
-    return [t('amount.nonCash', { kind: kindText(speech, kind), titles: listed(speech, titles) })];
+    return [t('amount.nonCash', { kind: kindText(speech, kind), titles: itemised(speech, titles) })];
   });
 }

@@ -36,3 +36,8 @@ export function joined({ t }: Speech, parts: readonly (string | undefined)[]): s
 export function listed({ t }: Speech, parts: readonly string[]): string {
   return parts.reduce((left, right) => (left === '' ? right : t('sentence.listed', { left, right })), '');
 }
+
+/** The same where a name may hold a list of its own. */
+export function itemised({ t }: Speech, parts: readonly string[]): string {
+  return parts.reduce((left, right) => (left === '' ? right : t('sentence.itemised', { left, right })), '');
+}

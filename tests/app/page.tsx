@@ -4,7 +4,6 @@ import { userEvent } from '@testing-library/user-event';
 import { outline } from 'virtual:huiqi/outline';
 import { App } from '../../src/app/App.tsx';
 import { type Workbench, workbenchOf } from '../../src/app/Workbench.tsx';
-import { dropDrafts } from '../../src/features/questionnaire/drafts.ts';
 import { keyStore } from '../../src/profile/storage/key-store.ts';
 import type { Value } from '../../src/profile/types.ts';
 import { FakeStorage } from '../profile/storage/browser.ts';
@@ -40,7 +39,6 @@ export function visit({
   answers = {},
 }: Visit = {}): Visited {
   teachDialogs();
-  dropDrafts();
   window.location.hash = address;
   const workbench = workbenchOf(outline, {
     tab: keyStore(() => tab),

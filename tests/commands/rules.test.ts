@@ -1,5 +1,5 @@
 // `rules`: problems at their places with exit code 1, a summary with 0, and one line with 2 for what cannot be meant.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -90,9 +90,9 @@ describe('check', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['a folder there is not', ['check', '--notices', 'nowhere'], /^--notices: nowhere is no folder$/],
     [
-      'a folder without texts',
+      'a folder without these texts',
       ['check', '--notices', '.'],
-      / holds no text of a notice; each is a file such as /,
+      /^--notices: \. holds no text of these notices; expected there: shanxi-2018-89\.md, sme-size-2011-300\.md, .+\.md$/,
     ],
     [
       'an option misspelt',
@@ -103,6 +103,51 @@ describe('check', () => {
   ])('%s is refused', (_, words, message) => {
     copyRules();
     expect(refusal(...words)).toMatch(message);
+  });
+
+  test('a folder with the texts of other notices is refused, whichever way it was named', () => {
+    copyRules();
+    const notices = join(folder, 'texts');
+    mkdirSync(notices);
+    writeFileSync(join(notices, 'pears.md'), '## 一\n凡种梨的。\n');
+    const { code, out, err } = runRules({ words: ['check'], folder, today, notices }, rules);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^NOTICES_DIR: \/.*texts holds no text of these notices; expected there: [^\n]+\n$/);
+  });
+
+  test('a text that cannot be read is one problem, at its file', () => {
+    copyRules();
+    const notices = join(folder, 'texts');
+    mkdirSync(notices);
+    const expectOne = (message: string) => {
+      const { code, out, err } = run('check', '--notices', 'texts');
+      expect([code, out, err]).toEqual([
+        1,
+        `${join(notices, 'stat-above-scale.md')}:1:1 ${message}\n`,
+        '1 problem\n',
+      ]);
+    };
+    const file = join(notices, 'stat-above-scale.md');
+    writeFileSync(file, '');
+    expectOne('the file is empty');
+    writeFileSync(file, Buffer.from('\ufeff## 说明', 'utf16le'));
+    expectOne('the file is encoded in UTF-16; save it as UTF-8');
+    rmSync(file);
+    mkdirSync(file);
+    expectOne('this is a folder; a file with this name is expected');
+  });
+
+  test('a text that is not there is named with the quotes nobody looked up, and is no fault of the rules', () => {
+    const notices = join(folder, 'texts');
+    rules = join(import.meta.dirname, '../rulebook/invented/rules');
+    cpSync(join(import.meta.dirname, '../rulebook/invented/notices'), notices, { recursive: true });
+    rmSync(join(notices, 'invented-loans.md'));
+    const { code, out, err } = run('check', '--notices', 'texts');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^\d+ quotes not checked: there is no invented-loans\.md in texts$/m);
+    expect(out).toMatch(/^every other quote stands in its clause$/m);
+    expect(out).not.toMatch(/^invented-loans:/m);
+    expect(out).toMatch(/^invented-machines: .* 100 %$/m);
   });
 
   test('NOTICES_DIR that leads nowhere is named as what it is', () => {

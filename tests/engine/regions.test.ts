@@ -205,8 +205,44 @@ describe('searchRegions', () => {
     ['浙江省杭州市西湖区', '浙江省杭州市西湖区'],
     ['浙江省/杭州市/西湖区', '浙江省杭州市西湖区'],
     ['３３０１１０', '浙江省杭州市余杭区'],
+    ['dqx', '浙江省湖州市德清县'],
+    ['deqingxian', '浙江省湖州市德清县'],
+    ['de qing xian', '浙江省湖州市德清县'],
+    ['tys', '山西省太原市'],
+    ['taiyuan', '山西省太原市'],
+    ['taiyuanshi', '山西省太原市'],
+    ['TaiYuan Shi', '山西省太原市'],
+    ['taiyuans', '山西省太原市'],
+    ['zhejiangsheng', '浙江省'],
+    ['enshizhou', '湖北省恩施土家族苗族自治州'],
+    ['nmg', '内蒙古自治区'],
+    ['浙江德清', '浙江省湖州市德清县'],
+    ['浙江德', '浙江省湖州市德清县'],
+    ['湖州市德清', '浙江省湖州市德清县'],
+    ['浙江湖州德清县', '浙江省湖州市德清县'],
+    ['吉林吉林', '吉林省吉林市'],
+    ['北京朝阳', '北京市朝阳区'],
+    ['Deqing County, Huzhou, Zhejiang Province', '浙江省湖州市德清县'],
+    ['xihu, hangzhou', '浙江省杭州市西湖区'],
+    ['330521', '浙江省湖州市德清县'],
+    ['33052', '浙江省湖州市德清县'],
   ])('finds for %s first %s', (query, path) => {
     expect(found(query)[0]).toBe(path);
+  });
+
+  it('says which place is named in full, and not which is only begun or meant by its initials', () => {
+    const named = (query: string) =>
+      searchRegions(index, query, '2026-11-23', 100)
+        .filter(({ exact }) => exact)
+        .map(({ path }) => path.zh);
+    expect(named('太原')).toEqual(['山西省太原市']);
+    expect(named('山西太原市')).toEqual(['山西省太原市']);
+    expect(named('taiyuanshi')).toEqual(['山西省太原市']);
+    expect(named('Taiyuan, Shanxi Province')).toEqual(['山西省太原市']);
+    expect(named('140100')).toEqual(['山西省太原市']);
+    expect(named('浙江德清')).toEqual(['浙江省湖州市德清县']);
+    expect(named('西湖区')).toEqual(['浙江省杭州市西湖区', '江西省南昌市西湖区']);
+    for (const unfinished of ['太', 'tys', '1401', 'taiyua', '浙江德']) expect(named(unfinished)).toEqual([]);
   });
 
   it('puts the whole name before what begins with it, and that before what contains it', () => {

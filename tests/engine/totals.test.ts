@@ -72,6 +72,19 @@ describe('what a total takes', () => {
     });
   });
 
+  test('what answers that are missing can still bring stands apart from both', () => {
+    const total = totalOf([pays('a', 10), pays('b', 20, referred('office')), pays('c', 40, yes('open'))]);
+    expect(total.open).toEqual({ low: 0, high: 4_000 });
+    expect(totalOf([pays('a', 10)]).open).toEqual({ low: 0, high: 0 });
+  });
+
+  test('of two open programs that exclude each other only one can still be had', () => {
+    const exclusive = [onlyOne(['b', 'c'])];
+    const programs = [pays('b', 20, yes('open')), pays('c', 40, yes('open'))];
+    expect(totalOf(programs, exclusive).open).toEqual({ low: 0, high: 4_000 });
+    expect(totalOf(programs).open).toEqual({ low: 0, high: 6_000 });
+  });
+
   test('only programs that count: in force, checked, with a window that is not closed', () => {
     const closed = pays('closed', 40, all(), { window: { closes: '2022-05-31' } });
     const today = pays('today', 20, all(), { window: { closes: '2022-06-01' } });

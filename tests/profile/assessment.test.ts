@@ -264,7 +264,8 @@ test('a total is in 元, with the programs left out and why', () => {
     referred: { low: 0, high: null },
     best: { low: 100, high: null, programs: ['n/one'], leftOut: [{ id: 'n/two', because: say('择一') }] },
   } as const;
-  expect(printed({}, [total]).assessment.totals).toEqual([
+  const open = { low: 0, high: 500 };
+  expect(printed({}, [{ ...total, open }]).assessment.totals).toEqual([
     {
       ...total,
       certain: { low: 1, high: 1 },

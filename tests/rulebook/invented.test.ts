@@ -21,7 +21,7 @@ describe('the invented notices', () => {
     const notices = readNotices(join(import.meta.dirname, 'invented/notices'));
     const { problems, unchecked } = checkFolder(folder, { notices, from: folder });
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(unchecked).toBe(0);
+    expect(unchecked).toEqual([]);
   });
 
   test.each(runs.map(({ notice, name, problems }) => [`${notice}: ${name}`, problems] as const))(

@@ -11,7 +11,7 @@ export function KeptLine() {
   const t = useTexts(appTexts);
   const saved = useProfile((state) => state.saved.saved === 'yes');
   const remembered = useProfile((state) => state.remembered);
-  const blank = useProfile(({ profile }) => isBlank(profile));
+  const blank = useProfile(isBlank);
   const where = remembered ? 'kept.computer' : 'kept.tab';
   return (
     <StatusMessage className={classes(styles.line, !saved && styles.unsaved)}>

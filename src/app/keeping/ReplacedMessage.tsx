@@ -2,7 +2,6 @@
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { dropDrafts } from '../../features/questionnaire/drafts.ts';
 import { appTexts } from '../texts.ts';
 import { useProfile } from '../Workbench.tsx';
 
@@ -19,14 +18,7 @@ export function ReplacedMessage() {
       title={name === '' ? t('replaced.title') : t('replaced.named', { name })}
       actions={
         <>
-          <Button
-            onClick={() => {
-              dropDrafts();
-              takeBack();
-            }}
-          >
-            {t('replaced.takeBack')}
-          </Button>
+          <Button onClick={takeBack}>{t('replaced.takeBack')}</Button>
           <Button look="quiet" onClick={forget}>
             {t('replaced.forget')}
           </Button>

@@ -1,6 +1,5 @@
 // Listens to what other tabs do with the profile remembered on this computer, and looks again after a pause.
 import { useEffect } from 'react';
-import { dropDrafts } from '../../features/questionnaire/drafts.ts';
 import { useWorkbench } from '../Workbench.tsx';
 
 export function useOtherTabs(): void {
@@ -8,9 +7,7 @@ export function useOtherTabs(): void {
   useEffect(() => {
     const heard = ({ storageArea, key, newValue }: StorageEvent) => {
       if (storageArea === sessionStorage) return;
-      const { hear, profile } = store.getState();
-      hear(key, newValue);
-      if (profile.answers.size > 0 && store.getState().profile.answers.size === 0) dropDrafts();
+      store.getState().hear(key, newValue);
     };
     const looked = () => {
       if (document.visibilityState === 'visible') store.getState().lookAgain();

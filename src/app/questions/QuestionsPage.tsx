@@ -43,20 +43,34 @@ export function QuestionsPage({ section, path }: QuestionsPageProps) {
     () => sectionsOf(rulebook, questions, settled.answers),
     [questions, settled.answers],
   );
-  const { profile, answer, clear, addItem, removeItem, copyItem } = state;
+  const { profile, drafts, answer, clear, keepDraft, addItem, removeItem, copyItem } = state;
   const interview = useMemo<Interview>(
     () => ({
       questions,
       answers: profile.answers,
+      drafts,
       asOf,
       places,
       answer,
       clear,
+      keepDraft,
       addItem,
       removeItem,
       copyItem,
     }),
-    [questions, profile.answers, asOf, places, answer, clear, addItem, removeItem, copyItem],
+    [
+      questions,
+      profile.answers,
+      drafts,
+      asOf,
+      places,
+      answer,
+      clear,
+      keepDraft,
+      addItem,
+      removeItem,
+      copyItem,
+    ],
   );
   const current = sections.find(({ id }) => id === section);
   if (!current) {

@@ -1,7 +1,6 @@
 // What was entered before: go on with it, see its results, or start anew.
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { dropDrafts } from '../../features/questionnaire/drafts.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { EMPTY_PROFILE } from '../../profile/types.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
@@ -42,13 +41,7 @@ export function Continue() {
         closeLabel={t('start.cancel')}
         onClose={() => setAsking(false)}
         actions={
-          <Button
-            look="danger"
-            onClick={() => {
-              dropDrafts();
-              load(EMPTY_PROFILE);
-            }}
-          >
+          <Button look="danger" onClick={() => load(EMPTY_PROFILE)}>
             {t('start.anewConfirm')}
           </Button>
         }

@@ -1,6 +1,5 @@
 // What happens to the entries: remembered or not, exported, erased.
 import { useId, useState } from 'react';
-import { dropDrafts } from '../../features/questionnaire/drafts.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { isBlank } from '../../profile/storage/kept.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +18,7 @@ export function Keeping() {
   const remembered = useProfile((state) => state.remembered);
   const remember = useProfile((state) => state.remember);
   const erase = useProfile((state) => state.eraseEverything);
-  const blank = useProfile(({ profile }) => isBlank(profile));
+  const blank = useProfile(isBlank);
   const save = useExport();
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
@@ -51,7 +50,6 @@ export function Keeping() {
           <Button
             look="danger"
             onClick={() => {
-              dropDrafts();
               erase();
               setErased(true);
               setAsking(false);

@@ -14,7 +14,7 @@ const POINTS = ['cited', 'few', 'sheet'] as const;
 
 export function StartPage() {
   const t = useTexts(appTexts);
-  const blank = useProfile(({ profile }) => isBlank(profile));
+  const blank = useProfile(isBlank);
   return (
     <div className={styles.page}>
       <div className={styles.hero}>

@@ -1,6 +1,5 @@
 // A profile that comes from a file or an example: read, confirmed where something would be replaced, taken over.
 import { useState } from 'react';
-import { dropDrafts } from '../../features/questionnaire/drafts.ts';
 import { type FileProblem, type ProfileReading, readProfileBytes } from '../../profile/file/read.ts';
 import { LARGEST_FILE } from '../../profile/json/bytes.ts';
 import { isBlank } from '../../profile/storage/kept.ts';
@@ -43,7 +42,6 @@ export function useIncoming(): IncomingProfile {
 
   const load = (readable: Readable) => {
     const { read, asOf } = readable;
-    dropDrafts();
     store.getState().load(read.profile, yearOf(readable));
     if (asOf !== undefined) store.getState().setAsOf(asOf);
     setState({ ...readable, step: 'loaded' });
@@ -56,7 +54,7 @@ export function useIncoming(): IncomingProfile {
       const known = (code: string) => places.unitOf(code) !== undefined;
       const read = readProfileBytes(bytes, vocabularyOf(outline, known), 'import');
       if (!read.ok) setState({ step: 'refused', name, problem: read.problem });
-      else if (isBlank(store.getState().profile)) load({ ...about, read });
+      else if (isBlank(store.getState())) load({ ...about, read });
       else setState({ step: 'asking', ...about, read });
     } catch {
       setState({ step: 'unreadable', name });

@@ -9,11 +9,11 @@ import {
 import type { Call } from '../call.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Words } from '../words.ts';
-import { noticesFolder, readTexts } from './notices.ts';
+import { type NoticesFolder, noticesFolder, readTexts } from './notices.ts';
 
 export function runCheck(rules: string, words: Words, call: Call): Outcome {
   const folder = noticesFolder(words, call);
-  const notices = folder === undefined ? undefined : readTexts(folder);
+  const notices = folder === undefined ? undefined : readTexts(folder, rules);
   const check = checkFolder(rules, { from: call.folder, ...(notices && { notices }) });
   if (check.problems.length > 0) {
     const count = check.problems.length;
@@ -23,18 +23,39 @@ export function runCheck(rules: string, words: Words, call: Call): Outcome {
       err: `${count} ${count === 1 ? 'problem' : 'problems'}\n`,
     };
   }
-  return { code: 0, out: summaryOf(check), err: '' };
+  return { code: 0, out: summaryOf(check, folder), err: '' };
 }
 
-function summaryOf({ coverage, cases, demands, unchecked }: FolderCheck): string {
+function summaryOf(
+  { coverage, cases, demands, unchecked }: FolderCheck,
+  folder: NoticesFolder | undefined,
+): string {
   const lines = [
     ...coverage.flatMap(linesOf),
     `${cases} cases run, every expectation met; ${demands} thresholds, members and awards shown`,
-    unchecked === 0
-      ? 'every quote stands in its clause'
-      : `${unchecked} quotes not checked: the text of their notice is not at hand (--notices DIR or NOTICES_DIR)`,
+    ...quoteLines(unchecked, folder),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A text that is not at hand is no fault of the rules. */
+function quoteLines(
+  unchecked: FolderCheck['unchecked'],
+  folder: NoticesFolder | undefined,
+): readonly string[] {
+  if (unchecked.length === 0) return ['every quote stands in its clause'];
+  if (folder === undefined) {
+    const quotes = unchecked.reduce((sum, each) => sum + each.quotes, 0);
+    return [
+      `${quotes} quotes not checked: the text of their notice is not at hand (--notices DIR or NOTICES_DIR)`,
+    ];
+  }
+  return [
+    ...unchecked.map(
+      ({ notice, quotes }) => `${quotes} quotes not checked: there is no ${notice}.md in ${folder.shown}`,
+    ),
+    'every other quote stands in its clause',
+  ];
 }
 
 function linesOf({ notice, clauses }: NoticeCoverage): readonly string[] {

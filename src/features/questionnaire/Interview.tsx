@@ -2,10 +2,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Question } from '../../engine/index.ts';
 import type { RegionIndex } from '../../engine/regions.ts';
-import type { Answers, ProfileState } from '../../profile/types.ts';
+import type { Answers, Drafts, ProfileState } from '../../profile/types.ts';
 
 /** The ways in which a question changes the profile. */
-type Changes = Pick<ProfileState, 'answer' | 'clear' | 'addItem' | 'removeItem' | 'copyItem'>;
+type Changes = Pick<ProfileState, 'answer' | 'clear' | 'keepDraft' | 'addItem' | 'removeItem' | 'copyItem'>;
 
 /** The places, loaded when first wanted. */
 export interface Places {
@@ -17,6 +17,8 @@ export interface Places {
 export interface Interview extends Changes {
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  /** Texts that were not understood. */
+  readonly drafts: Drafts;
   readonly asOf: string;
   readonly places: Places;
 }

@@ -7,7 +7,6 @@ import { FieldSet } from '../../ui/FieldSet.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import type { Asked } from './asked.ts';
 import { Toggles } from './controls/Toggles.tsx';
-import { moveDrafts } from './drafts.ts';
 import { Heading } from './Heading.tsx';
 import { Hint } from './Hint.tsx';
 import { useInterview } from './Interview.tsx';
@@ -32,7 +31,6 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
   const press = (given: null | []) => (pressed: boolean) => (pressed ? answer(path, given) : clear(path));
   const grown = () => setNews(t('list.added', { count: items.length + 1 }));
   const remove = (index: number) => {
-    moveDrafts(path, index, -1);
     removeItem(path, index);
     setMoves([...moves, index]);
     setNews(t('list.removed', { count: items.length - 1 }));
@@ -53,7 +51,6 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
             index={index}
             title={t('list.item', { label: say(fact.label), n: index + 1 })}
             onCopy={() => {
-              moveDrafts(path, index + 1, 1);
               copyItem(path, index);
               setMoves([...moves, index + 1]);
               grown();

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import type { Path } from '../../engine/assessment.ts';
 import type { TypedFact } from '../../profile/figures/of-fact.ts';
-import { draftAt, dropDraft, keepDraft } from './drafts.ts';
 import { afterPress } from '../../ui/press.ts';
 import { useInterview } from './Interview.tsx';
 import { nameOf } from './question.ts';
@@ -11,15 +10,13 @@ import { readTyped, type Typed, typedOf, type TypedFields } from './typed.ts';
 import { valueAt } from './valueAt.ts';
 
 export function useTypedField(path: Path, fact: TypedFact) {
-  const { answers, answer, clear } = useInterview();
+  const { answers, drafts, answer, clear, keepDraft } = useInterview();
   const stored = valueAt(answers, path);
+  const draft = drafts.get(path);
   const name = nameOf(path);
   const { control, trigger } = useFormContext<TypedFields>();
-  const { field } = useController({
-    name,
-    control,
-    defaultValue: draftAt(path) ?? typedOf(fact, stored),
-  });
+  const kept: Typed = draft ? { text: draft.text, unit: draft.unit ?? 'wan' } : typedOf(fact, stored);
+  const { field } = useController({ name, control, defaultValue: kept });
   const typed = field.value as Typed;
   // The text as it stood when answer and text last agreed; what differs from it is being typed, and typing wins.
   const settled = useRef(typed.text);
@@ -33,11 +30,12 @@ export function useTypedField(path: Path, fact: TypedFact) {
     settled.current = next.text;
     void trigger(name);
     const read = readTyped(fact, next);
-    if (read.state === 'refused') keepDraft(path, next);
-    else dropDraft(path);
-    if (read.state === 'given') {
+    if (read.state === 'refused') {
+      if (draft?.text !== next.text || draft.unit !== next.unit) keepDraft(path, next);
+    } else if (read.state === 'given') {
       if (read.value !== stored) answer(path, read.value);
-    } else if (typeof stored === 'number') clear(path);
+    } else if (draft) keepDraft(path, undefined);
+    else if (typeof stored === 'number') clear(path);
   };
 
   useEffect(() => {
@@ -45,12 +43,17 @@ export function useTypedField(path: Path, fact: TypedFact) {
     const read = readTyped(fact, typed);
     const holds = read.state === 'given' ? read.value : undefined;
     const answered = typeof stored === 'number' ? stored : undefined;
-    if (!untouched || read.state === 'refused' || holds === answered) return;
-    const next = typedOf(fact, stored);
-    settled.current = next.text;
-    field.onChange(next);
-    // Only a change of the stored answer from elsewhere (another tab, a list that moved up) rewrites the field.
-  }, [stored]); // oxlint-disable-line react/exhaustive-deps
+    const agrees = draft ? draft.text === typed.text : read.state !== 'refused' && holds === answered;
+    if (!untouched || agrees) return;
+    show(kept);
+    if (read.state === 'refused' || draft) void trigger(name);
+    // Only a change from elsewhere (another tab, another company, a list that moved up) rewrites the field.
+  }, [stored, draft]); // oxlint-disable-line react/exhaustive-deps
+
+  // A text kept from before is shown with what is wrong with it.
+  useEffect(() => {
+    if (draft) void trigger(name);
+  }, []); // oxlint-disable-line react/exhaustive-deps
 
   // Enter, the browser's Back and a reload leave no field: whatever is still being typed is then committed on the way out.
   const unfinished = useRef<() => void>(() => {});
@@ -80,7 +83,6 @@ export function useTypedField(path: Path, fact: TypedFact) {
     /** An answer given by a button takes the place of the text. */
     answerInstead: (value: null | 'none' | undefined) => {
       show({ ...typed, text: '' });
-      dropDraft(path);
       void trigger(name);
       if (value === undefined) clear(path);
       else answer(path, value);

@@ -1,16 +1,23 @@
 // Two tabs went on from the same state: what each of them changed is put together, answer by answer.
-import type { Kept, Profile } from '../types.ts';
+import type { Path } from '../../engine/assessment.ts';
+import { holderOf } from '../store/answers.ts';
+import type { Draft, Kept, Profile, Value } from '../types.ts';
 
 /** Undefined where both changed the same thing differently: then the person has to choose. */
 export function merge(base: Kept, mine: Kept, theirs: Kept): Kept | undefined {
   const each = <Entry>(part: (kept: Kept) => ReadonlyMap<string, Entry>) =>
     mergeMaps(part(base), part(mine), part(theirs));
-  const answers = each(({ profile }) => profile.answers);
+  const entered = each(enteredIn);
   const single = each(singles);
   const received = each(({ profile }) => setOf(profile.received));
   const setAside = each(({ profile }) => setOf(profile.setAside));
-  if (!answers || !single || !received || !setAside) return undefined;
+  if (!entered || !single || !received || !setAside) return undefined;
   const [name, taxYear, asOf] = [single.get('name'), single.get('taxYear'), single.get('asOf')];
+  const answers = new Map(
+    [...entered].flatMap(([path, { value }]): [Path, Value][] =>
+      value === undefined ? [] : [[path, value]],
+    ),
+  );
   const profile: Profile = {
     name: String(name ?? ''),
     answers,
@@ -22,7 +29,25 @@ export function merge(base: Kept, mine: Kept, theirs: Kept): Kept | undefined {
   const years = [...theirs.givenIn, ...mine.givenIn].filter(([path]) => answers.has(path));
   const givenIn = new Map<string, number>();
   for (const [path, year] of years) givenIn.set(path, Math.max(year, givenIn.get(path) ?? 0));
-  return { profile, ...(typeof asOf === 'string' && { asOf }), givenIn };
+  const drafts = new Map([...entered.values()].flatMap((question) => question.drafts));
+  return { profile, ...(typeof asOf === 'string' && { asOf }), givenIn, drafts };
+}
+
+/** What stands at one question: its answer, or the texts in its field or in the fields of its items. */
+interface Entered {
+  readonly value?: Value;
+  readonly drafts: readonly (readonly [Path, Draft])[];
+}
+
+function enteredIn({ profile, drafts }: Kept): ReadonlyMap<Path, Entered> {
+  const entered = new Map<Path, Entered>();
+  for (const [path, value] of profile.answers) entered.set(path, { value, drafts: [] });
+  for (const [path, draft] of [...drafts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const holder = holderOf(path);
+    const there = entered.get(holder) ?? { drafts: [] };
+    entered.set(holder, { ...there, drafts: [...there.drafts, [path, draft]] });
+  }
+  return entered;
 }
 
 function singles({ profile: { name, taxYear }, asOf }: Kept): ReadonlyMap<string, string | number> {

@@ -1,17 +1,19 @@
 // The stored text: one line of version and checksum, one line about the answers, then a profile file as it would be exported.
 import { isCalendarDate } from '../../engine/calendar.ts';
+import type { Path } from '../../engine/assessment.ts';
 import { isSensibleYear } from '../figures/date.ts';
 import { type FileProblem, readProfileFile } from '../file/read.ts';
 import { writeProfileFile } from '../file/write.ts';
 import { type JsonNode, entryOf } from '../json/node.ts';
 import { JsonProblem } from '../json/problem.ts';
 import { readJson } from '../json/read.ts';
-import type { Kept } from '../types.ts';
+import { itemsAt, spotOf } from '../store/answers.ts';
+import type { Answers, Draft, Drafts, Kept } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { checksum } from './checksum.ts';
 
 /** Counts up whenever this form or the form of the profile file changes. */
-const RECORD_VERSION = 1;
+const RECORD_VERSION = 2;
 const FIRST_LINE = /^huiqi-kept (?<version>[1-9]\d{0,8}) (?<sum>[0-9a-f]{8})\n/;
 
 /** What stands in the place of a record for a moment, so that other tabs know that all was erased on purpose. */
@@ -55,22 +57,40 @@ export function readRecord(text: string, vocabulary: Vocabulary): StoredReading 
   const header = headerIn(rest.slice(0, end));
   const read = readProfileFile(rest.slice(end + 1), vocabulary, 'stored');
   if (!header || !read.ok) return { state: 'unreadable' };
-  const { stamp, asOf, givenIn } = header;
-  const known = [...givenIn].filter(([path]) => read.profile.answers.has(path));
+  const { stamp, asOf, givenIn, drafts } = header;
+  const { answers } = read.profile;
+  const known = [...givenIn].filter(([path]) => answers.has(path));
+  const shown = [...drafts].filter(([path]) => isOpen(path, answers));
   return {
     state: 'good',
-    kept: { profile: read.profile, ...(asOf !== undefined && { asOf }), givenIn: new Map(known) },
+    kept: {
+      profile: read.profile,
+      ...(asOf !== undefined && { asOf }),
+      givenIn: new Map(known),
+      drafts: new Map(shown),
+    },
     stamp,
     lost: read.unknown,
   };
 }
 
-function aboutAnswers({ asOf, givenIn }: Kept) {
-  const years = [...givenIn].sort(([one], [other]) => (one < other ? -1 : 1));
-  return { asOf, givenIn: Object.fromEntries(years) };
+/** A text stands where there is no answer; in an item, where the item is still there. */
+function isOpen(path: Path, answers: Answers): boolean {
+  const spot = spotOf(path);
+  if (!spot) return !answers.has(path);
+  const item = itemsAt(answers, spot.list)[spot.index];
+  return item !== undefined && !Object.hasOwn(item, spot.field);
 }
 
-interface Header extends Pick<Kept, 'asOf' | 'givenIn'> {
+function aboutAnswers({ asOf, givenIn, drafts }: Kept) {
+  return { asOf, givenIn: inOrder(givenIn), ...(drafts.size > 0 && { drafts: inOrder(drafts) }) };
+}
+
+function inOrder<Entry>(entries: ReadonlyMap<Path, Entry>): Readonly<Record<Path, Entry>> {
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+interface Header extends Pick<Kept, 'asOf' | 'givenIn' | 'drafts'> {
   readonly stamp: Stamp;
 }
 
@@ -100,7 +120,20 @@ function headerIn(line: string): Header | undefined {
     },
     ...(asOf !== undefined && isCalendarDate(asOf) && { asOf }),
     givenIn: new Map(givenIn),
+    drafts: draftsIn(entryOf(node, 'drafts')?.value),
   };
+}
+
+function draftsIn(node: JsonNode | undefined): Drafts {
+  if (node?.kind !== 'object') return new Map();
+  return new Map(
+    node.entries.flatMap(({ key, value }): [Path, Draft][] => {
+      const typed = text(entryOf(value, 'text')?.value);
+      const unit = text(entryOf(value, 'unit')?.value);
+      if (typed === undefined) return [];
+      return [[key, { text: typed, ...((unit === 'yuan' || unit === 'wan') && { unit }) }]];
+    }),
+  );
 }
 
 function text(node: JsonNode | undefined): string | undefined {

@@ -145,7 +145,7 @@ export class Slot {
       .find((id) => id === stamp.id || stamp.ancestors.includes(id));
     const base = common === undefined ? undefined : this.#states.get(common);
     if (base) return merge(base, mine, theirs);
-    return isBlank(mine.profile) ? theirs : undefined;
+    return isBlank(mine) ? theirs : undefined;
   }
 
   #equal(one: Kept, other: Kept): boolean {

@@ -11,7 +11,8 @@ interface Spot {
   readonly field: string;
 }
 
-function spotOf(path: Path): Spot | undefined {
+/** Of a field of an item; undefined for every other path. */
+export function spotOf(path: Path): Spot | undefined {
   const groups = FIELD.exec(path)?.groups;
   if (!groups) return undefined;
   const { list = '', index = '', field = '', year = '' } = groups;

@@ -4,9 +4,10 @@ import type { Path } from '../../engine/assessment.ts';
 import { isBlank, NOTHING } from '../storage/kept.ts';
 import { Keeper, type News, type Storages } from '../storage/keeper.ts';
 import type { Outcome } from '../storage/slot.ts';
-import type { Answers, Kept, Profile, ProfileState } from '../types.ts';
+import type { Answers, Drafts, Kept, Profile, ProfileState } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { holderOf, itemsAt, withAnswer, withInserted, withoutAnswer, withoutItem } from './answers.ts';
+import { withDraft, withMoved, withoutDraftsAt } from './drafts.ts';
 import { noted } from './undated.ts';
 
 export type ProfileStore = StoreApi<ProfileState>;
@@ -36,18 +37,19 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
     };
     const change = (next: Partial<Kept>) => show(keeper.save({ ...keptIn(get()), ...next }));
     const changeProfile = (next: Partial<Profile>) => change({ profile: { ...get().profile, ...next } });
-    const changeAnswers = (answers: Answers, path: Path) => {
+    const changeAnswers = (answers: Answers, path: Path, drafts: Drafts) => {
       const { profile, givenIn } = get();
       const paths = [holderOf(path)];
       change({
         profile: { ...profile, answers },
+        drafts,
         givenIn: noted(vocabulary, answers, { before: givenIn, paths, year: year() }),
       });
     };
     const replace = (next: Kept) => {
       const { replaced: _, ...state } = get();
       const before = keptIn(state);
-      const worth = isBlank(before.profile) ? undefined : before;
+      const worth = isBlank(before) ? undefined : before;
       keeper.keepReplaced(worth);
       set(worth ? { ...state, replaced: worth } : state, true);
       show(keeper.save(next));
@@ -63,20 +65,38 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
       fellBack: opened.fellBack,
       ...(opened.replaced && { replaced: opened.replaced }),
 
-      answer: (path, value) => changeAnswers(withAnswer(get().profile.answers, path, value), path),
-      clear: (path) => changeAnswers(withoutAnswer(get().profile.answers, path), path),
+      answer: (path, value) => {
+        const { profile, drafts } = get();
+        changeAnswers(withAnswer(profile.answers, path, value), path, withoutDraftsAt(drafts, path));
+      },
+      clear: (path) => {
+        const { profile, drafts } = get();
+        changeAnswers(withoutAnswer(profile.answers, path), path, withoutDraftsAt(drafts, path));
+      },
+      keepDraft: (path, draft) => {
+        const { profile, drafts } = get();
+        const answers = draft ? withoutAnswer(profile.answers, path) : profile.answers;
+        changeAnswers(answers, path, withDraft(drafts, path, draft));
+      },
       setName: (name) => changeProfile({ name }),
-      addItem: (path, item = {}) => changeAnswers(withInserted(get().profile.answers, path, item), path),
-      removeItem: (path, index) => changeAnswers(withoutItem(get().profile.answers, path, index), path),
+      addItem: (path, item = {}) => {
+        const { profile, drafts } = get();
+        changeAnswers(withInserted(profile.answers, path, item), path, drafts);
+      },
+      removeItem: (path, index) => {
+        const { profile, drafts } = get();
+        changeAnswers(withoutItem(profile.answers, path, index), path, withMoved(drafts, path, index, -1));
+      },
       copyItem: (path, index) => {
-        const { answers } = get().profile;
-        const item = itemsAt(answers, path)[index];
+        const { profile, drafts } = get();
+        const item = itemsAt(profile.answers, path)[index];
         if (!item) throw new RangeError(`${path} has no item ${index}`);
-        changeAnswers(withInserted(answers, path, { ...item }, index + 1), path);
+        const answers = withInserted(profile.answers, path, { ...item }, index + 1);
+        changeAnswers(answers, path, withMoved(drafts, path, index + 1, 1));
       },
       // A day chosen for one company (or set by an example) says nothing of the next.
       load: (profile, givenIn = thisYear()) =>
-        replace({ profile, givenIn: allGiven(profile.answers, givenIn) }),
+        replace({ ...NOTHING, profile, givenIn: allGiven(profile.answers, givenIn) }),
       takeBack: () => {
         const { replaced } = get();
         if (replaced) replace(replaced);
@@ -126,8 +146,8 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
   });
 }
 
-function keptIn({ profile, asOf, givenIn }: Kept): Kept {
-  return { profile, ...(asOf !== undefined && { asOf }), givenIn };
+function keptIn({ profile, asOf, givenIn, drafts }: Kept): Kept {
+  return { profile, ...(asOf !== undefined && { asOf }), givenIn, drafts };
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {

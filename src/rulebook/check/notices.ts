@@ -1,8 +1,9 @@
 // The text of a notice, clause by clause, as kept in a folder of `<notice>.md` files.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../problem.ts';
+import { readText } from '../text-file.ts';
 
 /** One clause as it stands in the text. */
 export interface ClauseOfText {
@@ -18,8 +19,16 @@ export interface NoticeText {
   readonly stray: readonly Place[];
 }
 
+/** What stands where a notice's text is expected and is none. */
+export interface UnreadableText {
+  readonly file: string;
+  readonly wrong: string;
+}
+
 /** The texts at hand, by the id of the notice. */
-export type NoticeTexts = ReadonlyMap<string, NoticeText>;
+export type NoticeTexts = ReadonlyMap<string, NoticeText | UnreadableText>;
+
+export const isReadable = (text: NoticeText | UnreadableText): text is NoticeText => !('wrong' in text);
 
 const CLAUSE = /^## (\S+)(?:[ \t]+(.*?))?[ \t]*$/;
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/;
@@ -51,22 +60,24 @@ export function readNotice(file: string, written: string): NoticeText {
   };
 }
 
-/** Every `<notice>.md` of a folder that has clauses. Throws where the folder cannot be read. */
+/** Whatever is called `<name>.md` in a folder; not every one need be a notice. Throws where there is no such folder. */
 export function readNotices(
   folder: string,
   name: (file: string) => string = (file) => join(folder, file),
 ): NoticeTexts {
-  const texts = readdirSync(folder)
+  const names = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map(
-      (file) =>
-        [
-          file.slice(0, -'.md'.length),
-          readNotice(name(file), readFileSync(join(folder, file), 'utf8')),
-        ] as const,
-    );
-  return new Map(texts.filter(([, { clauses }]) => clauses.length > 0));
+    .sort();
+  return new Map(names.map((file) => [file.slice(0, -'.md'.length), readIn(folder, file, name(file))]));
+}
+
+function readIn(folder: string, file: string, shown: string): NoticeText | UnreadableText {
+  const read = readText(join(folder, file));
+  if ('wrong' in read) return { file: shown, wrong: read.wrong };
+  if (read.text.trim() === '') return { file: shown, wrong: 'the file is empty' };
+  const text = readNotice(shown, read.text);
+  if (text.clauses.length > 0) return text;
+  return { file: shown, wrong: 'no clause begins in this text; a clause begins with a line ## <id> <title>' };
 }
 
 /**

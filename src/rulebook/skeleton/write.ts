@@ -1,7 +1,8 @@
 // Starts the folder of a new notice; what exists is never written over.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotice } from '../check/notices.ts';
+import { readText } from '../text-file.ts';
 import { casesSkeleton } from './cases.ts';
 import { clausesSkeleton } from './clauses.ts';
 import { policySkeleton } from './policy.ts';
@@ -31,7 +32,9 @@ export function writeSkeleton(folder: string, { id, today, notices }: SkeletonWi
   if (existsSync(join(folder, id)))
     return { wrong: `there is a notice "${id}" already; nothing was written` };
   const file = notices === undefined ? undefined : join(notices, `${id}.md`);
-  const text = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const read = file !== undefined && existsSync(file) ? readText(file) : undefined;
+  if (read && 'wrong' in read) return { wrong: `${file}: ${read.wrong}; nothing was written` };
+  const text = read?.text;
   const files: readonly (readonly [name: string, text: string])[] = [
     ['policy.yaml', policySkeleton(id, readSheet(text ?? ''), today)],
     ['clauses.yaml', clausesSkeleton(text === undefined ? undefined : readNotice(`${id}.md`, text))],

@@ -22,11 +22,15 @@ const KEPT: Kept = {
   },
   asOf: '2026-03-01',
   givenIn: new Map([['applicant_kind', 2026]]),
+  drafts: new Map([
+    ['left_on', { text: '3-Mar' }],
+    ['revenue@2024', { text: '12x', unit: 'wan' }],
+  ]),
 };
 const TEXT = writeRecord(KEPT, STAMP, VOCABULARY);
 
 /** The same lines with a checksum that fits, as someone with the source at hand could write them. */
-function signed(rest: string, version = 1): string {
+function signed(rest: string, version = 2): string {
   return `huiqi-kept ${version} ${checksum(rest)}\n${rest}`;
 }
 
@@ -36,7 +40,7 @@ const body = BODY.join('\n');
 test('what is kept reads back the same, for every profile', () => {
   fc.assert(
     fc.property(aProfile, (profile) => {
-      const kept = { profile, givenIn: new Map<string, number>() };
+      const kept = { profile, givenIn: new Map<string, number>(), drafts: new Map() };
       const read = readRecord(writeRecord(kept, STAMP, VOCABULARY), VOCABULARY);
       if (read.state !== 'good') throw new Error(read.state);
       expect(read.lost).toEqual([]);
@@ -48,7 +52,7 @@ test('what is kept reads back the same, for every profile', () => {
 test('date, years of answers and the states it came from are kept with it', () => {
   expect(readRecord(TEXT, VOCABULARY)).toMatchObject({
     state: 'good',
-    kept: { asOf: '2026-03-01', givenIn: KEPT.givenIn },
+    kept: { asOf: '2026-03-01', givenIn: KEPT.givenIn, drafts: KEPT.drafts },
     stamp: STAMP,
   });
 });
@@ -80,7 +84,7 @@ describe('E3 a damaged text is never taken for another', () => {
 });
 
 test('E5 a newer version is told from a damaged text, whatever follows', () => {
-  expect(readRecord('huiqi-kept 2 00000000\nanything', VOCABULARY).state).toBe('newer');
+  expect(readRecord('huiqi-kept 3 00000000\nanything', VOCABULARY).state).toBe('newer');
 });
 
 describe('E7 a text that fits its checksum is still read strictly', () => {
@@ -125,11 +129,42 @@ describe('E7 a text that fits its checksum is still read strictly', () => {
   });
 });
 
+describe('texts that were not understood', () => {
+  const drafts = (header: unknown) => {
+    const read = readRecord(
+      signed(`${JSON.stringify({ ...STAMP, givenIn: {}, drafts: header })}\n${body}`),
+      VOCABULARY,
+    );
+    return read.state === 'good' ? Object.fromEntries(read.kept.drafts) : read.state;
+  };
+
+  test('F7 a hostile text comes back as the text it is', () => {
+    const hostile = "\"><script>alert(1)</script>\u202e\u0000=cmd|'/c calc'!A1";
+    const kept = { ...KEPT, drafts: new Map([['left_on', { text: hostile }]]) };
+    expect(readRecord(writeRecord(kept, STAMP, VOCABULARY), VOCABULARY)).toMatchObject({
+      kept: { drafts: kept.drafts },
+    });
+  });
+
+  test('E7 what is no text, and what stands beside an answer or in an item that is not there, is left out', () => {
+    expect(
+      drafts({
+        left_on: 7,
+        'revenue@2024': { text: '12x', unit: 'dollar' },
+        listed: { text: 'perhaps' },
+        'loans[0].principal': { text: 'ten' },
+      }),
+    ).toEqual({ 'revenue@2024': { text: '12x' } });
+    expect(drafts(['left_on'])).toEqual({});
+  });
+});
+
 test('E4 what version 1 stored still loads with all answers', () => {
   const text = readFileSync(new URL('fixtures/stored-v1.txt', import.meta.url), 'utf8');
   const read = readRecord(text, VOCABULARY);
   if (read.state !== 'good') throw new Error(read.state);
   expect(read.lost).toEqual([]);
+  expect(read.kept.drafts.size).toBe(0);
   expect(read.kept.asOf).toBe('2026-03-01');
   expect(read.kept.profile).toMatchObject({ taxYear: 2025, received: ['n/one/first'], setAside: ['n/two'] });
   expect(Object.fromEntries(read.kept.profile.answers)).toEqual({
@@ -142,5 +177,20 @@ test('E4 what version 1 stored still loads with all answers', () => {
     left_on: 'none',
     // 1,000,000 元
     loans: [{ principal: 100_000_000, renewal: 0 }],
+  });
+});
+
+test('E4 what version 2 stored still loads with all answers and the texts that were not understood', () => {
+  const text = readFileSync(new URL('fixtures/stored-v2.txt', import.meta.url), 'utf8');
+  const read = readRecord(text, VOCABULARY);
+  if (read.state !== 'good') throw new Error(read.state);
+  expect(read.lost).toEqual([]);
+  expect(Object.fromEntries(read.kept.profile.answers)).toEqual({
+    applicant_kind: 'company',
+    loans: [{ renewal: 0 }],
+  });
+  expect(Object.fromEntries(read.kept.drafts)).toEqual({
+    left_on: { text: '3-Mar' },
+    'loans[0].principal': { text: '12x', unit: 'wan' },
   });
 });

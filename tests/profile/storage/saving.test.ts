@@ -192,7 +192,7 @@ describe('E3 what is stored cannot be read', () => {
 });
 
 test('E5 a newer version of the page wrote it: nothing is written over it, and nothing is shown of it', () => {
-  const newer = 'huiqi-kept 2 00000000\n{}\n{}';
+  const newer = 'huiqi-kept 3 00000000\n{}\n{}';
   const tab = new FakeStorage([[CURRENT, newer]]);
   const store = visit({ tab });
   expect(store.getState()).toMatchObject({ saved: { saved: 'no', because: 'newer' } });

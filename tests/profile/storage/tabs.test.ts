@@ -118,6 +118,27 @@ test('E8 fields of an item in another order are no contradiction', () => {
   }
 });
 
+test('E8 a text that is not understood in one tab and an answer elsewhere are joined too', () => {
+  const { tabs, settle } = twoTabs();
+  tabs[0].getState().keepDraft('left_on', { text: '3-Mar' });
+  tabs[1].getState().answer('capital', 7);
+  settle();
+  for (const tab of tabs) {
+    expect(answers(tab)).toMatchObject({ capital: 7 });
+    expect(Object.fromEntries(tab.getState().drafts)).toEqual({ left_on: { text: '3-Mar' } });
+  }
+});
+
+test('E8 a text in one tab and an answer to the same question in the other: neither is lost', () => {
+  const { tabs, settle } = twoTabs();
+  tabs[0].getState().keepDraft('left_on', { text: '3-Mar' });
+  tabs[1].getState().answer('left_on', 'none');
+  settle();
+  expect(tabs[0].getState().drafts.get('left_on')).toEqual({ text: '3-Mar' });
+  expect(answers(tabs[1])).toMatchObject({ left_on: 'none' });
+  expect(tabs.map((tab) => tab.getState().saved)).toContainEqual({ saved: 'no', because: 'other-tab' });
+});
+
 test('E10 a tab that slept through the changes reads them when it wakes', () => {
   const { computer, tabs } = twoTabs();
   tabs[0].getState().answer('listed', 1);
@@ -148,7 +169,7 @@ test('when one tab stops being remembered, the other keeps its answers for itsel
 
 test('E5 a tab of a newer version writes: this one stops writing and keeps what it has', () => {
   const { tabs } = twoTabs();
-  tabs[0].getState().hear('huiqi.profile', 'huiqi-kept 2 00000000\n{}');
+  tabs[0].getState().hear('huiqi.profile', 'huiqi-kept 3 00000000\n{}');
   expect(tabs[0].getState().saved).toEqual({ saved: 'no', because: 'newer' });
   expect(answers(tabs[0])).toEqual({ applicant_kind: 'company' });
 });

@@ -66,6 +66,92 @@ describe('answers', () => {
   });
 });
 
+describe('a text that is not understood', () => {
+  const drafts = (store: ReturnType<typeof begin>['store']) => Object.fromEntries(store.getState().drafts);
+
+  test('takes the place of the answer, and an answer its place', () => {
+    const { store, answer, keepDraft, answers } = begin();
+    answer('left_on', 17_000);
+    keepDraft('left_on', { text: '3-Mar' });
+    expect([answers(), drafts(store)]).toEqual([{}, { left_on: { text: '3-Mar' } }]);
+    answer('left_on', 'none');
+    expect([answers(), drafts(store)]).toEqual([{ left_on: 'none' }, {}]);
+  });
+
+  test('goes when the field is emptied or the question cleared', () => {
+    const { store, clear, keepDraft } = begin();
+    keepDraft('left_on', { text: '3-Mar' });
+    keepDraft('left_on', undefined);
+    expect(drafts(store)).toEqual({});
+    keepDraft('revenue@2025', { text: '12x', unit: 'yuan' });
+    clear('revenue@2025');
+    expect(drafts(store)).toEqual({});
+  });
+
+  test('an item is removed: its text goes, those behind it move up, all others stay', () => {
+    const { store, addItem, keepDraft, removeItem } = begin();
+    for (const index of [0, 1, 2]) {
+      addItem('loans');
+      keepDraft(`loans[${index}].principal`, { text: `十${index}` });
+    }
+    keepDraft('revenue@2025', { text: '一千' });
+    removeItem('loans', 1);
+    expect(drafts(store)).toEqual({
+      'loans[0].principal': { text: '十0' },
+      'loans[1].principal': { text: '十2' },
+      'revenue@2025': { text: '一千' },
+    });
+  });
+
+  test('an item is copied: the texts behind it move on, its own is not copied', () => {
+    const { store, addItem, keepDraft, copyItem } = begin();
+    for (const index of [0, 1]) {
+      addItem('loans');
+      keepDraft(`loans[${index}].principal`, { text: `十${index}` });
+    }
+    copyItem('loans', 0);
+    expect(drafts(store)).toEqual({
+      'loans[0].principal': { text: '十0' },
+      'loans[2].principal': { text: '十1' },
+    });
+  });
+
+  test('"there are none" takes the place of the items with the texts in them', () => {
+    const { store, addItem, answer, keepDraft } = begin();
+    addItem('loans');
+    keepDraft('loans[0].principal', { text: '十' });
+    answer('loans', []);
+    expect(drafts(store)).toEqual({});
+  });
+
+  test('is there after a reload, in this tab or remembered on this computer', () => {
+    const [tab, computer] = [new FakeStorage(), new FakeStorage()];
+    visit({ tab }).getState().keepDraft('left_on', { text: '3-Mar' });
+    const reloaded = visit({ tab, computer });
+    expect(drafts(reloaded)).toEqual({ left_on: { text: '3-Mar' } });
+    reloaded.getState().remember(true);
+    expect(drafts(visit({ computer }))).toEqual({ left_on: { text: '3-Mar' } });
+  });
+
+  test('E12 goes with everything else when all is erased', () => {
+    const tab = new FakeStorage();
+    const store = visit({ tab });
+    store.getState().keepDraft('left_on', { text: '3-Mar' });
+    store.getState().eraseEverything();
+    expect(drafts(store)).toEqual({});
+    expect(JSON.stringify([...tab.held])).not.toContain('3-Mar');
+  });
+
+  test('F10 another company has none of it; taken back, it is there again', () => {
+    const store = visit();
+    store.getState().keepDraft('left_on', { text: '3-Mar' });
+    store.getState().load({ name: '乙公司', answers: new Map(), received: [], setAside: [] });
+    expect(drafts(store)).toEqual({});
+    store.getState().takeBack();
+    expect(drafts(store)).toEqual({ left_on: { text: '3-Mar' } });
+  });
+});
+
 describe('C7 the year in which an undated answer was given', () => {
   test('C7 undated answers are carried over when the date moves to another year; figures of a year and dates are not', () => {
     const { store, answer, setAsOf } = begin();

@@ -1,9 +1,9 @@
 // Notices as texts: clauses under their headings, fingerprints anyone can make, sentences, and the nearest passage.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { fingerprintOf, readNotice, readNotices } from '../../../src/rulebook/check/notices.ts';
+import { fingerprintOf, isReadable, readNotice, readNotices } from '../../../src/rulebook/check/notices.ts';
 import { nearestPassage } from '../../../src/rulebook/check/passages.ts';
 import { sentencesOf } from '../../../src/rulebook/check/sentences.ts';
 
@@ -57,14 +57,52 @@ describe('a folder of notices', () => {
   beforeAll(() => {
     writeFileSync(join(folder, 'pears.md'), PEARS);
     writeFileSync(join(folder, 'README.md'), '# 说明\n这里是梨的通知。\n');
-    writeFileSync(join(folder, 'pears.txt'), '## 一\n不算。\n');
+    writeFileSync(join(folder, 'plums.txt'), '## 一\n不算。\n');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('has every file with clauses, under the name of its notice', () => {
-    const texts = readNotices(folder);
-    expect([...texts.keys()]).toEqual(['pears']);
-    expect(texts.get('pears')?.clauses[0]?.place.file).toBe(join(folder, 'pears.md'));
+  /** What is wrong with a file of that name and content, without its path. */
+  const fault = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, `${name}.md`), content);
+    return faultOf(name);
+  };
+  const faultOf = (name: string) => {
+    const text = readNotices(folder).get(name);
+    return text && !isReadable(text) ? text.wrong : 'read';
+  };
+
+  it('has every text under the name of its notice', () => {
+    const text = readNotices(folder).get('pears');
+    expect(text && isReadable(text) && text.clauses[0]?.place.file).toBe(join(folder, 'pears.md'));
+    expect(readNotices(folder).has('plums')).toBe(false);
+  });
+
+  it('says of a file why it is no text of a notice', () => {
+    expect(faultOf('README')).toBe(
+      'no clause begins in this text; a clause begins with a line ## <id> <title>',
+    );
+    expect(fault('empty', ' \n')).toBe('the file is empty');
+    // 梨 is C0 E6 in GB18030 and 68A8 in UTF-16.
+    const heading = new TextEncoder().encode('## 1 ');
+    expect(fault('gb', Uint8Array.of(...heading, 0xc0, 0xe6, 10))).toBe(
+      'the file is encoded in GB18030 (GBK); save it as UTF-8',
+    );
+    expect(fault('marked', Uint8Array.of(0xff, 0xfe, 0xa8, 0x68))).toBe(
+      'the file is encoded in UTF-16; save it as UTF-8',
+    );
+    expect(fault('unmarked', Uint8Array.of(0x23, 0, 0x23, 0))).toBe(
+      'the file is encoded in UTF-16; save it as UTF-8',
+    );
+    expect(fault('picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xff))).toBe(
+      'the file is no UTF-8 text; it is damaged or of another kind',
+    );
+  });
+
+  it('takes a folder or a lost link for no text, and goes on', () => {
+    mkdirSync(join(folder, 'folder.md'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'lost.md'));
+    expect(faultOf('folder')).toBe('this is a folder; a file with this name is expected');
+    expect(faultOf('lost')).toBe('the file cannot be read (ENOENT)');
   });
 
   it('is refused when it cannot be read', () => {

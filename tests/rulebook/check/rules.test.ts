@@ -20,6 +20,6 @@ describe('the rules of this project', () => {
   });
 
   it('say how many quotes were not looked up', () => {
-    expect(unchecked).toBeGreaterThan(0);
+    expect(unchecked.map(({ notice }) => notice)).toEqual(rulebook?.notices.map(({ id }) => id));
   });
 });
