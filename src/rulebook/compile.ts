@@ -1,12 +1,13 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
 import type { Rulebook } from '../engine/rules.ts';
+import type { Option } from '../engine/vocabulary.ts';
 import { condition } from './compile/conditions.ts';
 import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
 import type { Draft } from './compile/draft.ts';
 import { hashOf } from './compile/hash.ts';
 import { readIndustries } from './compile/industries.ts';
 import { compileExclusives, compileNotice } from './compile/notices.ts';
-import { readPlaces } from './compile/places.ts';
+import { type Places, readPlaces } from './compile/places.ts';
 import { figure, quantity } from './compile/quantities.ts';
 import type { Book } from './compile/scope.ts';
 import { Trace } from './compile/trace.ts';
@@ -30,18 +31,44 @@ export interface CompileOptions {
   readonly name?: (file: string) => string;
 }
 
-export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
-  const problems = new Problems();
+/** The rule files read and held to the grammar, not linked: what linking needs, and can be given with one file exchanged. */
+export interface RulesRead {
+  readonly draft: Draft;
+  readonly industries: readonly Option[];
+  readonly places: Places | undefined;
+  readonly hash: string;
+}
+
+/** Nothing where a file could not be read whole: what does not stand in it is not missing. */
+export function readRules(
+  files: RuleFiles,
+  name: (file: string) => string,
+  problems: Problems,
+): { readonly draft?: Draft; readonly read?: RulesRead } {
   const { report } = problems;
-  const trace = new Trace();
   const industries = files.has('industries.tsv')
     ? readIndustries(name('industries.tsv'), files.get('industries.tsv') ?? '', report)
     : [];
   const places = readPlaces(name('regions.json'), files.get('regions.json'), report);
   const draft = draftOf(files, name, report);
-  // Only what was read whole is linked: what does not stand in a file that could not be read is not missing.
-  if (!draft || problems.list.length > 0) return { problems: problems.list, ...(draft && { draft }), trace };
+  if (!draft || problems.list.length > 0) return { ...(draft && { draft }) };
+  // Cases say what is expected of the rules; they are no part of them.
+  const rules = new Map([...files].filter(([file]) => !file.endsWith('/cases.yaml')));
+  return { draft, read: { draft, industries, places, hash: hashOf(rules) } };
+}
 
+export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
+  const problems = new Problems();
+  const { draft, read } = readRules(files, name, problems);
+  if (!read) return { problems: problems.list, ...(draft && { draft }), trace: new Trace() };
+  return linkRules(read);
+}
+
+/** Links the rules to the vocabulary and to each other. */
+export function linkRules({ draft, industries, places, hash }: RulesRead): Compilation {
+  const problems = new Problems();
+  const { report } = problems;
+  const trace = new Trace();
   const vocabulary = compileVocabulary(draft.facts, industries, report);
   // Rules are linked to a sound vocabulary only: what is wrong in it would be told again wherever it is used.
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
@@ -63,10 +90,8 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   const exclusive = draft.notices.flatMap((notice) => compileExclusives(notice, ids, book));
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
   const { sections } = draft.facts.data;
-  // Cases say what is expected of the rules; they are no part of them.
-  const rules = new Map([...files].filter(([file]) => !file.endsWith('/cases.yaml')));
   const rulebook: Rulebook = {
-    hash: hashOf(rules),
+    hash,
     facts: vocabulary,
     sections,
     notices: compiled.map(({ notice }) => notice),
