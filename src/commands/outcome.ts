@@ -1,4 +1,5 @@
 // What a command leaves behind: an exit code, a result on stdout, messages on stderr.
+import { visible } from '../profile/json/visible.ts';
 import { BadInput } from './bad-input.ts';
 
 export interface Outcome {
@@ -14,7 +15,7 @@ export function outcomeOf(run: () => Outcome): Outcome {
     return run();
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return { code: 2, out: '', err: `${error.message}\n` };
+    return { code: 2, out: '', err: `${visible(error.message)}\n` };
   }
 }
 

@@ -1,5 +1,6 @@
 // The rules of this project, ready to judge by, with what a profile may speak of.
 import type { Rulebook } from '../engine/rules.ts';
+import { meantRegions } from '../profile/meant-region.ts';
 import { type Vocabulary, vocabularyOf } from '../profile/vocabulary.ts';
 import { formatProblem, loadRegions, loadRulebook } from '../rulebook/index.ts';
 import { BadInput } from './bad-input.ts';
@@ -18,5 +19,10 @@ export function loadProjectRules(folder: string): ProjectRules {
     throw new BadInput(`${first ? formatProblem(first) : 'the rules cannot be read'}${more}`);
   }
   const regions = loadRegions(folder);
-  return { rulebook, vocabulary: vocabularyOf(rulebook, (code) => regions.unitOf(code) !== undefined) };
+  const vocabulary = vocabularyOf(
+    rulebook,
+    (code) => regions.unitOf(code) !== undefined,
+    (written) => meantRegions(regions, written),
+  );
+  return { rulebook, vocabulary };
 }

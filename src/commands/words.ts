@@ -2,6 +2,12 @@
 import { nearestName } from '../profile/nearest.ts';
 import { BadInput } from './bad-input.ts';
 
+/** Whether the words ask how the command is called, rather than call it. */
+export function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
 export interface Words {
   readonly plain: readonly string[];
   readonly options: ReadonlyMap<string, string>;

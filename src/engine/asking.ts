@@ -1,6 +1,7 @@
 // What is still missing while answers are revealed one by one: a program is looked at again only where it asked for the answer.
 import type { Path } from './assessment.ts';
 import type { Answers, Circumstances, Item } from './binding.ts';
+import { contradictoryPaths } from './clashes.ts';
 import { union } from './wanted.ts';
 import type { Answer } from './domain.ts';
 import type { Frame } from './frame.ts';
@@ -47,10 +48,16 @@ function gathered(asked: ReadonlyMap<Program, Asked>): Missing {
   return { verdict, award };
 }
 
-/** Facts that are computed count as stated from the start: their inputs are then not asked for them. */
+/**
+ * Facts that are computed count as stated from the start: their inputs are then not asked for them. So do answers that cannot
+ * be right together: each of them is asked again, whether or not the other alone would still let it matter.
+ */
 export function beginAsking(machine: Machine, answers: Answers, circumstances: Circumstances): Asking {
   const derived = new Set(machine.rulebook.facts.filter((fact) => fact.derived).map(({ id }) => id));
-  const known = new Map([...answers].filter(([path]) => derived.has(factOfPath(path))));
+  const contradictory = contradictoryPaths(machine.rulebook, answers);
+  const known = new Map(
+    [...answers].filter(([path]) => derived.has(factOfPath(path)) || contradictory.has(path)),
+  );
   const frame = frameOf(machine, known, circumstances);
   const aside = new Set(circumstances.setAside);
   const programs = machine.programs.filter(({ id }) => !aside.has(id));

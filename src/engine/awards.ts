@@ -7,7 +7,7 @@ import { type Fraction, fromRational, roundedToFen } from './fraction.ts';
 import type { Frame, Place } from './frame.ts';
 import { best, worst } from './level.ts';
 import type { Elapsed } from './nodes/elapsed.ts';
-import type { LeafVisitor, Node } from './nodes/node.ts';
+import type { Basis, LeafVisitor, Node } from './nodes/node.ts';
 import { Some } from './nodes/some.ts';
 import { All } from './nodes/together.ts';
 import { payOf } from './payment.ts';
@@ -47,12 +47,13 @@ export interface Award {
   /** Undefined where no figure is named: unstated and non-cash. */
   readonly amount: Quantity | undefined;
   readonly cap: Quantity | undefined;
+  /** What it pays, the cap over it, the common limit on its items: each with the words it rests on. */
+  readonly bases: readonly Pick<Basis, 'citation' | 'reading'>[];
 }
 
 export function compileAward(written: Written, context: ConditionContext, authority: Wording): Award {
   const { each, pay } = written;
   const condition = (one: Condition) => compileCondition(one, context, undefined);
-  if (pay.reading) context.onReading(pay.reading, pay.citation);
   const basis = { citation: pay.citation, reading: undefined, instead: undefined };
   const when = written.when && condition(written.when);
   const milestone = written.milestone && compileMilestone(written.milestone, context);
@@ -90,6 +91,10 @@ export function compileAward(written: Written, context: ConditionContext, author
     apartFromTime: together([when, item]),
     amount: amount && neverLess(amount),
     cap: cap && neverLess(cap),
+    bases: [pay, written.cap, each?.together].map((part) => ({
+      citation: part?.citation,
+      reading: part?.reading,
+    })),
   };
 }
 

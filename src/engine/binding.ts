@@ -76,7 +76,7 @@ function bindList(layout: ListLayout, answers: Answers): ListState {
   return { path: fact.id, given: 'answered', items, anyItem, low: items.length, high: items.length };
 }
 
-/** `contested` names the derived facts whose stated and computed values disagree. */
+/** `contested` names the answers that disagree with others: they are shown as given, and count as not known. */
 export function bind(
   layout: Layout,
   answers: Answers,
@@ -87,8 +87,10 @@ export function bind(
   const lastYear = yearOf(asOf) - 1;
   const taxYear = circumstances.taxYear ?? lastYear;
   const byPath = new Map<Path, Domain>();
+  const agreed: Answers =
+    contested.size === 0 ? answers : new Map([...answers].filter(([path]) => !contested.has(path)));
   const domains = layout.slots.map((slot) => {
-    const { path, yearHangsOn } = nameOf(slot, answers, lastYear, taxYear);
+    const { path, yearHangsOn } = nameOf(slot, agreed, lastYear, taxYear);
     const known = byPath.get(path);
     if (known) return known;
     // "Don't know" of a yearly fact as a whole is said of each of its years that has no answer of its own.
@@ -98,7 +100,7 @@ export function bind(
       path,
       fact: slot.fact,
       given,
-      ...levelOf(slot.fact, answers),
+      ...levelOf(slot.fact, agreed),
       // The layout has put the date before what hangs on it.
       yearOf: yearHangsOn === undefined ? undefined : byPath.get(yearHangsOn),
       contested: contested.has(path),

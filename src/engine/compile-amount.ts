@@ -4,7 +4,7 @@ import { compileQuantity } from './compile-quantity.ts';
 import { type Fraction, fromRational, ZERO } from './fraction.ts';
 import { type Extent, exactly, hull, isPoint, product } from './quantities/extent.ts';
 import { cases } from './quantities/cases.ts';
-import { fixed, type Quantity } from './quantities/quantity.ts';
+import { fixed, type Quantity, read } from './quantities/quantity.ts';
 import type { Amount, Citation, Condition, Quantity as WrittenQuantity } from './rules.ts';
 
 /** It pays, but the notice names no figure. */
@@ -24,6 +24,10 @@ function between(low: Quantity, high: Quantity): Quantity {
     visit(visitor) {
       low.visit(visitor);
       high.visit(visitor);
+    },
+    readings(frame, tell) {
+      low.readings(frame, tell);
+      high.readings(frame, tell);
     },
     figures: (frame) => [...low.figures(frame), ...high.figures(frame)],
     timed: low.timed || high.timed,
@@ -47,7 +51,15 @@ export function compileAmount(
   above: Citation | undefined,
 ): Quantity | undefined {
   const citation = amount.citation ?? above;
-  if (amount.reading) context.onReading(amount.reading, citation);
+  const quantity = quantityOf(amount, context, citation);
+  return quantity && read(quantity, { reading: amount.reading, citation });
+}
+
+function quantityOf(
+  amount: Amount,
+  context: ConditionContext,
+  citation: Citation | undefined,
+): Quantity | undefined {
   const condition = (written: Condition) => compileCondition(written, context, citation);
   const quantity = (written: WrittenQuantity) =>
     compileQuantity(written, { ...context, condition, grants: true });

@@ -18,7 +18,7 @@ import { Otherwise } from './nodes/otherwise.ts';
 import { Ratio } from './nodes/ratio.ts';
 import { Some } from './nodes/some.ts';
 import { All, Any, None } from './nodes/together.ts';
-import type { Citation, Condition, Elapsed as WrittenElapsed, Quantity, Reading } from './rules.ts';
+import type { Citation, Condition, Elapsed as WrittenElapsed, Quantity } from './rules.ts';
 import { thresholdOf } from './thresholds.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,8 +26,6 @@ export interface ConditionContext {
   readonly layout: Layout;
   /** Whom a dispute between two readings is referred to. */
   readonly issuer: Wording;
-  /** Told of every reading met. */
-  readonly onReading: (reading: Reading, citation: Citation | undefined) => void;
   /** Told of every place where a derived fact is read that can be stated, too. */
   readonly onDerived: (derivation: Derivation) => void;
 }
@@ -42,7 +40,6 @@ export function compileCondition(
 ): Node {
   const citation = written.citation ?? above;
   const basis: Basis = { citation, reading: written.reading, instead: written.instead };
-  if (written.reading) context.onReading(written.reading, citation);
   const ours = compileWord(written, basis, context);
   const otherwise = written.reading?.otherwise;
   return otherwise
@@ -116,7 +113,6 @@ function derivedNode(written: Derived_, basis: Basis, context: ConditionContext)
 
 /** The milestone of an award is an elapsed node of its own. */
 export function compileMilestone(written: WrittenElapsed, context: ConditionContext): Elapsed {
-  if (written.reading) context.onReading(written.reading, written.citation);
   return elapsedNode(
     written,
     { citation: written.citation, reading: written.reading, instead: written.instead },

@@ -2,7 +2,16 @@
 import { fromRational } from './fraction.ts';
 import type { ConditionContext } from './compile-condition.ts';
 import type { Node } from './nodes/node.ts';
-import { combined, derived, figure, fixed, minusOf, type Quantity, settling } from './quantities/quantity.ts';
+import {
+  combined,
+  derived,
+  figure,
+  fixed,
+  minusOf,
+  type Quantity,
+  read,
+  settling,
+} from './quantities/quantity.ts';
 import { brackets } from './quantities/brackets.ts';
 import { cases } from './quantities/cases.ts';
 import { count, items } from './quantities/lists.ts';
@@ -18,7 +27,10 @@ export interface QuantityContext extends Pick<ConditionContext, 'layout' | 'onDe
 }
 
 export function compileQuantity(written: Written, context: QuantityContext): Quantity {
-  return settling(compileWord(written, context));
+  return read(settling(compileWord(written, context)), {
+    reading: written.reading,
+    citation: written.citation,
+  });
 }
 
 function compileWord(written: Written, context: QuantityContext): Quantity {

@@ -106,8 +106,13 @@ export function contestedWarnings(
   frame: Frame,
   paths: ReadonlySet<string>,
 ): Wording[] {
-  const contested = new Set(frame.domains.filter(({ contested: is, path }) => is && paths.has(path)));
-  return [...contested].map((domain) => {
+  const derived = new Set(
+    derivations
+      .filter(({ place }) => place.list === undefined)
+      .map(({ place }) => frame.domains[place.slot]!),
+  );
+  const contested = [...derived].filter(({ contested: is, path }) => is && paths.has(path));
+  return contested.map((domain) => {
     const [stated, other] = bothValues(derivations, domain, frame);
     const { label } = domain.fact;
     return {

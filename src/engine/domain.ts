@@ -1,5 +1,6 @@
 // What one fact can still be: an interval of integers, with "none" beside it. An answer is a point, no answer is everything.
 import { isoOf } from './calendar.ts';
+import { levelOfCode } from './own-level.ts';
 import { regionRange } from './regions.ts';
 import type { Wording } from './wording.ts';
 import type { Fact, Option } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export interface Domain {
   readonly yearOf: Domain | undefined;
   /** The fact, not asked yet, on whose answer it hangs whether a coarse code is complete. */
   readonly levelHangsOn: string | undefined;
-  /** Stated and computed values disagree; the person has to choose. */
+  /** It disagrees with other answers (stated with computed, a day with another day); the person has to choose. */
   readonly contested: boolean;
 }
 
@@ -71,8 +72,7 @@ function fullRange(fact: Fact): readonly [number, number] {
 function placeRange(code: string, ownLevel: string | undefined): readonly [number, number] | undefined {
   if (!/^[1-9]\d{5}$/.test(code)) return undefined;
   const range = regionRange(code);
-  const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
-  return level === ownLevel ? [range[0], range[0]] : range;
+  return levelOfCode(code) === ownLevel ? [range[0], range[0]] : range;
 }
 
 /** Figures are whole numbers within their range; choices and places are told by their ids. Nothing else is an answer. */

@@ -1,6 +1,7 @@
 // The machine: the rulebook compiled once, ready to judge any company on any day.
 import { type Award, compileAward, visitAward } from './awards.ts';
 import { bind, type Answers, type Circumstances } from './binding.ts';
+import { contradictoryPaths } from './clashes.ts';
 import { compileCondition, type ConditionContext } from './compile-condition.ts';
 import { contestedPaths, type Derivation } from './contested.ts';
 import type { Frame } from './frame.ts';
@@ -8,17 +9,7 @@ import { Layout } from './layout.ts';
 import type { Node } from './nodes/node.ts';
 import { All, Any } from './nodes/together.ts';
 import { type Reads, readsOf } from './reads.ts';
-import type {
-  Advisory,
-  Citation,
-  Exclusive,
-  Kind,
-  Notice,
-  Per,
-  Program as Written,
-  Reading,
-  Rulebook,
-} from './rules.ts';
+import type { Advisory, Exclusive, Kind, Notice, Per, Program as Written, Rulebook } from './rules.ts';
 
 export interface CompiledAdvisory {
   readonly written: Advisory;
@@ -44,7 +35,6 @@ export interface Program {
   readonly level: Node;
   readonly awards: readonly Award[];
   readonly advisories: readonly CompiledAdvisory[];
-  readonly readings: readonly { readonly citation?: Citation; readonly reading: Reading }[];
   readonly lines: readonly Line[];
   /** Every fact it reads, by id, and those on which the year or the level of one hangs. */
   readonly facts: ReadonlySet<string>;
@@ -123,14 +113,9 @@ export function prepare(rulebook: Rulebook): Machine {
     const notice = notices.get(written.notice);
     if (!notice)
       throw new Error(`The program ${written.id} names the notice ${written.notice}, which is not there.`);
-    const readings: { citation?: Citation; reading: Reading }[] = [];
     const context: ConditionContext = {
       layout,
       issuer: notice.issuer,
-      onReading: (reading, citation) => {
-        if (readings.some((known) => known.reading.text.zh === reading.text.zh)) return;
-        readings.push({ reading, ...(citation && { citation }) });
-      },
       onDerived: (derivation) => derivations.push(derivation),
     };
     const parts = {
@@ -144,13 +129,11 @@ export function prepare(rulebook: Rulebook): Machine {
     const whole = { ...parts, level };
     const advisories = [...notice.advisories, ...written.advisories].map((advisory) => ({
       written: advisory,
-      when:
-        advisory.when &&
-        compileCondition(advisory.when, { ...context, onReading: () => {} }, advisory.citation),
+      when: advisory.when && compileCondition(advisory.when, context, advisory.citation),
     }));
     const { reads, lines } = readOf(whole);
     const facts = factsIn([reads.level, ...reads.awards], layout);
-    return { id: written.id, written, notice, ...whole, advisories, readings, lines, facts, reads };
+    return { id: written.id, written, notice, ...whole, advisories, lines, facts, reads };
   });
   return {
     rulebook,
@@ -161,9 +144,14 @@ export function prepare(rulebook: Rulebook): Machine {
   };
 }
 
-/** The frame of a company; where a stated value and its inputs disagree, the fact is unknown until the person chooses. */
+/**
+ * The frame of a company. Answers that cannot be right together are unknown until one is corrected; where a stated value and
+ * its inputs disagree, the fact is unknown until the person chooses.
+ */
 export function frameOf(machine: Machine, answers: Answers, circumstances: Circumstances): Frame {
-  const frame = bind(machine.layout, answers, circumstances, new Set());
+  const contradictory = contradictoryPaths(machine.rulebook, answers);
+  const frame = bind(machine.layout, answers, circumstances, contradictory);
   const contested = contestedPaths(machine.derivations, frame);
-  return contested.size === 0 ? frame : bind(machine.layout, answers, circumstances, contested);
+  if (contested.size === 0) return frame;
+  return bind(machine.layout, answers, circumstances, new Set([...contradictory, ...contested]));
 }

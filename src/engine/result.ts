@@ -20,6 +20,7 @@ import { best, isDecided, LATER, NO, REFERRED, YES } from './level.ts';
 import type { CompiledAdvisory, Machine, Program } from './machine.ts';
 import { roundedToFen } from './fraction.ts';
 import { strictest } from './nodes/findings.ts';
+import { readingsOf } from './readings.ts';
 import { type Extent, isPoint } from './quantities/extent.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { unansweredOf } from './unanswered.ts';
@@ -175,7 +176,7 @@ export function resultOf(
     dontKnow,
     referred: isOut ? [] : referralsOf(program, frame),
     failed: failuresOf(program, frame, verdict),
-    readings: program.readings,
+    readings: readingsOf(program, standing, frame),
     advisories: advisoriesOf(program.advisories, frame),
     warnings: contestedWarnings(machine.derivations, frame, new Set([...missing.verdict, ...missing.award])),
     standing,

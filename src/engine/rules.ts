@@ -242,6 +242,18 @@ export interface Exclusive {
   readonly citation: Citation;
 }
 
+/**
+ * Two answers that belong together, of one year where both are yearly. `at_most`: the figure is no more than the other;
+ * `on_or_after`: the day is not before the other. Where both are given and it does not hold, a warning names both; days in
+ * the wrong order cannot both be right, and count as not answered until one is corrected.
+ */
+export interface Check {
+  readonly fact: string;
+  readonly operator: 'at_most' | 'on_or_after';
+  readonly other: string;
+  readonly why: Wording;
+}
+
 export interface Clause {
   readonly id: string;
   readonly title?: Wording;
@@ -282,6 +294,7 @@ export interface Rulebook {
   readonly notices: readonly Notice[];
   readonly programs: readonly Program[];
   readonly exclusive: readonly Exclusive[];
+  readonly checks: readonly Check[];
 }
 
 /** What is known without the rules themselves: the vocabulary, which notices there are, what they offer. A Rulebook is one too. */

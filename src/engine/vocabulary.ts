@@ -31,6 +31,12 @@ export interface Option {
   readonly leaves: readonly [first: number, last: number];
 }
 
+/** Both ends belong to it, in the fact's own scale; one that is absent has no bound. A day may lie so many years after the as-of date. */
+export interface Plausible {
+  readonly from?: number;
+  readonly to?: number | { readonly yearsAhead: number };
+}
+
 export interface Fact {
   readonly id: string;
   readonly type: FactType;
@@ -61,6 +67,8 @@ export interface Fact {
     readonly fact: string;
     readonly levels: Readonly<Record<string, 'province' | 'city' | 'county'>>;
   };
+  /** Figures and dates: an answer outside is likely a slip, and a warning says so. It counts all the same. */
+  readonly plausible?: Plausible;
   /** Cheap to know (0), on a paper at hand (1), must be computed (2): the order inside a section. */
   readonly cost: number;
 }

@@ -2,12 +2,15 @@
 import type { Path } from '../engine/assessment.ts';
 import type { Outline } from '../engine/rules.ts';
 import type { Fact, Option } from '../engine/vocabulary.ts';
+import type { MeantRegion } from './meant-region.ts';
 
 export interface Vocabulary {
   /** In vocabulary order, which is the order of every file and list. */
   readonly facts: ReadonlyMap<string, Fact>;
   /** Whether a six-digit code is or was a province, city or county. */
   readonly knowsRegion: (code: string) => boolean;
+  /** The places meant by what is no such code, best first; absent where no list of regions is at hand. */
+  readonly meantRegions?: (written: string) => readonly MeantRegion[];
   /** `<notice>/<program>` */
   readonly programs: readonly string[];
   /** `<notice>/<program>/<award>` */
@@ -17,10 +20,12 @@ export interface Vocabulary {
 export function vocabularyOf(
   { facts, programs }: Pick<Outline, 'facts' | 'programs'>,
   knowsRegion: (code: string) => boolean,
+  meantRegions?: Vocabulary['meantRegions'],
 ): Vocabulary {
   return {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     knowsRegion,
+    ...(meantRegions && { meantRegions }),
     programs: programs.map((program) => program.id),
     awards: programs.flatMap(({ id, awards }) => awards.map((award) => `${id}/${award.id}`)),
   };

@@ -1,6 +1,7 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
 import type { Rulebook } from '../engine/rules.ts';
 import type { Option } from '../engine/vocabulary.ts';
+import { compileChecks } from './compile/checks.ts';
 import { condition } from './compile/conditions.ts';
 import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
 import type { Draft } from './compile/draft.ts';
@@ -52,8 +53,8 @@ export function readRules(
   const places = readPlaces(name('regions.json'), files.get('regions.json'), report);
   const draft = draftOf(files, name, report);
   if (!draft || problems.list.length > 0) return { ...(draft && { draft }) };
-  // Cases say what is expected of the rules; they are no part of them.
-  const rules = new Map([...files].filter(([file]) => !file.endsWith('/cases.yaml')));
+  // Cases say what is expected of the rules, survivors what no case can; they are no part of them.
+  const rules = new Map([...files].filter(([file]) => !/\/(cases|survivors)\.yaml$/.test(file)));
   return { draft, read: { draft, industries, places, hash: hashOf(rules) } };
 }
 
@@ -73,6 +74,7 @@ export function linkRules({ draft, industries, places, hash }: RulesRead): Compi
   // Rules are linked to a sound vocabulary only: what is wrong in it would be told again wherever it is used.
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
   const facts = new Map(vocabulary.map((fact) => [fact.id, fact]));
+  const checks = compileChecks(draft.facts, facts, report);
   const definitions = collectDefinitions(draft, facts, report);
   const book: Book = {
     language: { condition, quantity, figure },
@@ -97,6 +99,7 @@ export function linkRules({ draft, industries, places, hash }: RulesRead): Compi
     notices: compiled.map(({ notice }) => notice),
     programs,
     exclusive,
+    checks,
   };
   return { problems: [], rulebook, draft, book, trace };
 }

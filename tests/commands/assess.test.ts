@@ -99,11 +99,28 @@ test('C1 the machine has no say in the day: in every time zone the same is print
   expect(new Set(printed.map(({ out }) => out)).size).toBe(1);
 });
 
+test('asked for help, it says how it is called', () => {
+  for (const words of [['--help'], ['-h'], [profile(COMPANY), '--help']])
+    expect(assess(...words)).toEqual({ code: 0, out: `${USAGE}\n`, err: '' });
+  expect(assess('--', '--help').code).toBe(2);
+});
+
 describe('bad input', () => {
   const good = profile(COMPANY);
 
   test.each<[string, readonly string[], string]>([
     ['no file named', [], `name a profile file; usage: ${USAGE}`],
+    [
+      'a day that is no option',
+      [good, '2021-03-01'],
+      '"2021-03-01" is no profile file; did you mean --as-of 2021-03-01?',
+    ],
+    [
+      'a month there is not',
+      [good, '--as-of=2018-13-01'],
+      '--as-of: there is no 2018-13-01; did you mean 2018-01-13?',
+    ],
+    ['a name that would act on the terminal', ['\u001b[2J'], '\\u001b[2J: there is no such file'],
     ['an empty name', [''], `name a profile file; usage: ${USAGE}`],
     ['two files', [good, 'b.json'], `one profile file at a time, and here are 2: ${good}, b.json`],
     [
@@ -191,12 +208,12 @@ describe('bad input', () => {
     [
       'a region there is not',
       '"applicant_region": "149999"',
-      '5:25 applicant_region: expected the six-digit code of a region in quotes, like "140100", found "149999"',
+      '5:25 applicant_region: expected the six-digit code of a region in quotes, like "140100", found "149999"; did you mean "140000" (Shanxi Province)?',
     ],
     [
       'a day there is not',
       '"first_listed_on": "2019-02-29"',
-      '5:24 first_listed_on: expected an existing date "YYYY-MM-DD" or "none" (Never listed), found "2019-02-29"',
+      '5:24 first_listed_on: expected an existing date "YYYY-MM-DD" or "none" (Never listed), found "2019-02-29"; did you mean "2019-02-28"?',
     ],
     [
       'a figure without its year',
@@ -216,6 +233,38 @@ describe('bad input', () => {
   ])('in a profile: %s', (_, answers, message) => {
     const name = profile(answers);
     expect(refusal(name)).toBe(`${name}:${message}`);
+  });
+
+  test.each([
+    ['"applicant_region": "33"', 'found "33"; did you mean "330000" (Zhejiang Province)?'],
+    ['"applicant_region": "3301"', 'did you mean "330100" (Hangzhou, Zhejiang Province)?'],
+    ['"applicant_region": 330106', 'did you mean "330106" (Xihu District, Hangzhou, Zhejiang Province)?'],
+    ['"applicant_region": "3301060"', 'did you mean "330106" (Xihu District, Hangzhou, Zhejiang Province)?'],
+    ['"applicant_region": "339999"', 'did you mean "330000" (Zhejiang Province)?'],
+    ['"applicant_region": "杭州市"', 'did you mean "330100" (Hangzhou, Zhejiang Province)?'],
+    [
+      '"applicant_region": "西湖区"',
+      'did you mean "330106" (Xihu District, Hangzhou, Zhejiang Province) or "360103" (Xihu District, Nanchang, Jiangxi Province)?',
+    ],
+    ['"industry": 13', 'no such option: 13; did you mean "13"?'],
+    ['"industry": "1399"', 'did you mean "13"?'],
+    ['"industry": "制造业"', 'did you mean "C"?'],
+    ['"applicant_kind": "个体工商户"', 'did you mean "self-employed"?'],
+    ['"营业收入": 1', 'unknown fact "营业收入"; did you mean "revenue"?'],
+  ])('in a profile, what was meant by %s is named', (answers, message) => {
+    expect(refusal(profile(answers))).toContain(message);
+  });
+
+  test('in a profile, where nothing is near, nothing is guessed', () => {
+    expect(refusal(profile('"applicant_region": "999999"'))).toMatch(/found "999999"$/);
+    expect(refusal(profile('"industry": "99"'))).toMatch(/no such option: "99"$/);
+    expect(refusal(profile('"first_listed_on": "2019-03"'))).toMatch(/found "2019-03"$/);
+  });
+
+  test('F8 a recorded verdict that would act on the terminal is shown as text', () => {
+    const program = '{ "id": "shanxi-2018-89/above-scale-retention", "verdict": "\\u001b[2Jeligible" }';
+    const { err } = assess(profile(COMPANY, `, "assessment": { "programs": [${program}] }`));
+    expect(err).toMatch(/: \\u001b\[2Jeligible when the file was written, now open\n$/);
   });
 
   test.each<[string, string, string]>([

@@ -223,6 +223,14 @@ describe('new', () => {
   });
 });
 
+test('asked for help, it says how it is called', () => {
+  for (const words of [['--help'], ['-h'], ['check', '--help']]) {
+    const { code, out, err } = run(...words);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^npm run -s rules -- check [^\n]+\n$/);
+  }
+});
+
 test('schema writes the schemas beside the rules', () => {
   mkdirSync(rules);
   const { code, out } = run('schema');

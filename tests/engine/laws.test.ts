@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgramResult } from '../../src/engine/assessment.ts';
 import { assess, interview, type Machine, prepare } from '../../src/engine/index.ts';
 import type { Condition, Program } from '../../src/engine/rules.ts';
+import { agreesWithItself } from './agrees.ts';
 import { anyProgram, asOf, facts } from './catalogue.ts';
 import { askedBy, filled, gapsOf, pick, wronglyAdded } from './one-more.ts';
 import type { Profile } from './oracle/index.ts';
@@ -46,9 +47,14 @@ const bounded = ({ verdict, outcomes, amounts, awards }: ProgramResult) => ({
 const answering = trials
   .map((trial) => ({ ...trial, gaps: gapsOf(facts, years, trial.profile) }))
   .filter(({ gaps }) => gaps.length > 0)
-  .map(({ program, profile, gaps, which, value }) => {
+  .map(({ program, profile, gaps, which, value }) => ({
+    program,
+    profile,
+    more: filled(gaps, profile, { programs: [program], asOf, which, value }),
+  }))
+  .filter(({ more }) => agreesWithItself(facts, more.profile))
+  .map(({ program, profile, more }) => {
     const machine = prepare(rulebook(facts, [program]));
-    const more = filled(gaps, profile, { programs: [program], asOf, which, value });
     return {
       gap: more.gap,
       before: judgedBy(machine, profile),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Answers } from '../../src/engine/index.ts';
 import type { Rulebook } from '../../src/engine/rules.ts';
 import type { Fact } from '../../src/engine/vocabulary.ts';
+import { agreesWithItself } from './agrees.ts';
 import { askedIn, decisive, type Given, type GivenItem, type Profile } from './oracle/index.ts';
 
 type Value = Given | readonly GivenItem[];
@@ -48,7 +49,7 @@ interface Kind {
   readonly states: boolean;
 }
 
-/** Companies for which the rules of the rulebook can be decided either way. */
+/** Companies for which the rules of the rulebook can be decided either way; none of a place that is not its own. */
 export function profiles(
   rulebook: Pick<Rulebook, 'facts' | 'programs'>,
   { asOf, years, gaps, states }: Kind,
@@ -73,7 +74,8 @@ export function profiles(
             .map(({ path }, index) => [path, given[index]] as const)
             .filter((entry): entry is readonly [string, Value] => entry[1] !== undefined),
         ),
-    );
+    )
+    .filter((profile) => agreesWithItself(rulebook.facts, profile));
 }
 
 /** The same answers as the engine takes them. */

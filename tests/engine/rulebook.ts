@@ -122,6 +122,7 @@ export function rulebook(
     notices: [notice],
     programs,
     exclusive: [],
+    checks: [],
     ...more,
   };
 }

@@ -119,17 +119,33 @@ test.each([
   ['"employees_average": { "2025": 45.255 }', 'expected at most 2 decimals'],
   ['"revenue": 5', 'a figure needs its year, like { "2025": … }, found 5'],
   ['"revenue": { "25": 5 }', 'a year is four digits'],
+  ['"revenue": { "2025年": 5 }', 'found "2025年"; did you mean "2025"?'],
+  ['"revenue": { "2025": "1,900 万元" }', 'did you mean 19000000?'],
+  ['"revenue": { "2025": 1e7 }', 'did you mean 10000000?'],
+  ['"revenue@2025": 5', 'unknown fact "revenue@2025"; did you mean "revenue": { "2025": … }?'],
   ['"revenue": { "1025": 5 }', 'a year is four digits'],
   ['"ratio": 1.23456', 'expected at most 4 decimals'],
   ['"ratio": "1.5%"', 'expected a number'],
   ['"listed": 1', 'listed: expected true or false, found 1'],
-  ['"listed": "yes"', 'expected true or false'],
+  ['"listed": "yes"', 'expected true or false, found "yes"; did you mean true?'],
+  ['"listed": "否"', 'did you mean false?'],
+  ['"listed": { "2025": true }', 'listed: the answer stands here by itself, without years; found { … }'],
   ['"listed": "false"', 'expected true or false'],
-  ['"established_on": "2019-02-30"', 'expected an existing date "YYYY-MM-DD", found "2019-02-30"'],
-  ['"established_on": "2019-2-3"', 'expected an existing date'],
+  [
+    '"established_on": "2019-02-30"',
+    'expected an existing date "YYYY-MM-DD", found "2019-02-30"; did you mean "2019-02-28"?',
+  ],
+  ['"established_on": "2019-2-3"', 'found "2019-2-3"; did you mean "2019-02-03"?'],
+  ['"established_on": "2019/3/1"', 'did you mean "2019-03-01"?'],
+  ['"established_on": "2019-03-01T08:00:00Z"', 'did you mean "2019-03-01"?'],
+  ['"established_on": "2019-25-03"', 'did you mean "2019-03-25"?'],
+  [
+    '"established_on": "0019-03-01"',
+    'expected an existing date "YYYY-MM-DD" of a year between 1900 and 2199, found "0019-03-01"',
+  ],
   ['"established_on": "none"', 'expected an existing date'],
-  ['"established_on": 20190301', 'expected an existing date'],
-  ['"left_on": "never"', 'or "none" (still there), found "never"'],
+  ['"established_on": 20190301', 'found 20190301; did you mean "2019-03-01"?'],
+  ['"left_on": "never"', 'or "none" (still there), found "never"; did you mean "none"?'],
   ['"applicant_kind": "compny"', 'no such option: "compny"; did you mean "company"?'],
   ['"applicant_kind": "zzzzzzzz"', 'it is one of "enterprise", "company", "unincorporated", "self-employed"'],
   ['"applicant_kind": ["company"]', 'no such option: [ … ]'],
@@ -149,6 +165,25 @@ test.each([
   ['"capital": 1, "capital": 2', '"capital" is written twice'],
 ])('A5 %s is refused in one clear line', (answers, words) => {
   expect(complaint(fileOf(answers))).toContain(words);
+});
+
+test('D4 what would act on the terminal or hide from the reader is shown as its escape', () => {
+  const names = {
+    '\\u001b[31mred': '\\u001b[31mred',
+    'rev\u202eenue': 'rev\\u202eenue',
+    'a\u200bb': 'a\\u200bb',
+  };
+  for (const [name, shown] of Object.entries(names)) {
+    expect(complaint(fileOf(`"${name}": 1`))).toContain(`unknown fact "${shown}"`);
+    expect(complaint(fileOf('', `,"${name}": 1`))).toContain(`unknown key "${shown}"`);
+    expect(complaint(fileOf(`"${name}": 1, "${name}": 2`))).toContain(`"${shown}" is written twice`);
+    expect(complaint(fileOf(`"applicant_kind": "${name}"`))).toContain(`no such option: "${shown}"`);
+    expect(complaint(fileOf(`"revenue": { "${name}": 1 }`))).toContain(`revenue@${shown}: `);
+  }
+});
+
+test('a name longer than any of ours is cut in the message', () => {
+  expect(complaint(fileOf(`"${'x'.repeat(5000)}": 1`)).length).toBeLessThan(200);
 });
 
 test('a refusal names line and column', () => {
@@ -233,7 +268,14 @@ test.each([
   ['{"format":"huiqi-profile","version":1}', 'expected "answers": { … }'],
   ['{"format":"huiqi-profile","version":1,"answers":[]}', 'expected "answers": { … }'],
   ['{"format":"huiqi-profile","version":1,"answers":{},"name":5}', 'name: expected text'],
-  ['{"format":"huiqi-profile","version":1,"answers":{},"taxYear":"2025"}', 'taxYear: expected a year'],
+  [
+    '{"format":"huiqi-profile","version":1,"answers":{},"taxYear":"2025"}',
+    'found "2025"; did you mean 2025?',
+  ],
+  [
+    '{"format":"huiqi-profile","version":1,"answers":{},"taxYear":2500}',
+    'taxYear: expected a year between 1900 and 2199, without quotes, found 2500',
+  ],
   ['{"format":"huiqi-profile","version":1,"answers":{},"received":"n/one"}', 'received: expected a list'],
   ['{"format":"huiqi-profile","version":1,"answers":{}} {}', 'more text after the end'],
   ['{"format":"huiqi-profile","version":1,"answers":{},}', 'a comma too many'],
@@ -242,7 +284,13 @@ test.each([
   ['{format:1}', 'a name in double quotes'],
   ['{"name":"a\nb"}', 'its closing quote is missing'],
   ['{"name":"\\x"}', 'not a valid escape'],
-  ['// note', 'a value is expected'],
+  ['// note', 'this is no JSON: a profile file begins with {'],
+  ['name,revenue', 'this is no JSON'],
+  ['{', 'the file ends here'],
+  ['{“format”:1}', 'a name in double quotes is expected here, found “; write "'],
+  ['{"format"：1}', 'a colon is expected after the name, found ：; write :'],
+  ['{"version":1，"format":1}', 'a comma or a closing bracket is expected here, found ，; write ,'],
+  ['{"version":NaN}', 'true, false or null, found N'],
 ])('A5 the text %s is refused', (text, words) => {
   expect(complaint(text, 'import')).toContain(words);
 });

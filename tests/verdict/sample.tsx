@@ -124,6 +124,7 @@ export const RULEBOOK: Rulebook = {
     ]),
   ],
   exclusive: [],
+  checks: [],
 };
 
 /** A result with everything quiet; a test says what it is about. */

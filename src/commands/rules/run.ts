@@ -4,13 +4,14 @@ import { RULES_FOLDER, writeSchemas } from '../../rulebook/index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Call } from '../call.ts';
 import { type Outcome, outcomeOf } from '../outcome.ts';
-import { readWords, type Words } from '../words.ts';
+import { asksForHelp, readWords, type Words } from '../words.ts';
 import { runCheck } from './check.ts';
 import { listFacts, listPrograms } from './list.ts';
+import { runMutate } from './mutate.ts';
 import { startNotice } from './new.ts';
 
 const USAGE =
-  'npm run -s rules -- check [--notices DIR] | facts | programs | new ID [--notices DIR] | schema';
+  'npm run -s rules -- check [--notices DIR] | facts | programs | new ID [--notices DIR] | mutate [ID] | schema';
 const NOTICES = { '--notices': 'a folder' };
 
 interface Subcommand {
@@ -29,6 +30,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     takes: 1,
     run: (rules, words, call) => startNotice(rules, words.plain[0], words, call),
   },
+  mutate: {
+    options: {},
+    takes: 1,
+    run: (rules, words, call) => runMutate(rules, words.plain[0], call.folder),
+  },
   schema: {
     options: {},
     takes: 0,
@@ -45,6 +51,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
 /** `rules` is the folder of the rule files. */
 export function runRules(call: Call, rules: string = RULES_FOLDER): Outcome {
   return outcomeOf(() => {
+    if (asksForHelp(call.words)) return { code: 0, out: `${USAGE}\n`, err: '' };
     const [name, ...rest] = call.words;
     const subcommand = subcommandNamed(name);
     const words = readWords(rest, subcommand.options, USAGE);

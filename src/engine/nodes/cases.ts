@@ -107,6 +107,18 @@ export class Cases extends Node {
     return isSettled ? branch?.then.due(frame) : undefined;
   }
 
+  /** Guards that do not hold lead nowhere; nor does what comes after one that does. */
+  protected override reached(frame: Frame): readonly Node[] {
+    const reached: Node[] = [];
+    for (const { when, then } of this.branches) {
+      const guard = when ? when.judge(frame) : YES;
+      if ((guard & (YES | REFERRED)) === 0) continue;
+      reached.push(...(when ? [when, then] : [then]));
+      if (guard === YES) break;
+    }
+    return reached;
+  }
+
   override children(): readonly Node[] {
     return this.branches.flatMap(({ when, then }) => (when ? [when, then] : [then]));
   }

@@ -8,7 +8,7 @@ import { type Extent, isPoint } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Operator } from '../rules.ts';
 import type { Wording } from '../wording.ts';
-import { type Basis, type LeafVisitor, Node, opposite } from './node.ts';
+import { type Basis, type LeafVisitor, Node, opposite, type TellReading } from './node.ts';
 import type { Wanted } from '../wanted.ts';
 
 function holds(left: Fraction, operator: Operator, right: Fraction): boolean {
@@ -114,6 +114,11 @@ export class Compare extends Node {
   visit(visitor: LeafVisitor): void {
     this.left.visit(visitor);
     this.right.visit(visitor);
+  }
+
+  protected override readingsInside(frame: Frame, tell: TellReading): void {
+    this.left.readings(frame, tell);
+    this.right.readings(frame, tell);
   }
 
   /** Figures in the scale of results: 分 where the unit is money, counts as they are. */

@@ -96,4 +96,8 @@ export class Derived extends Node {
   override children(): readonly Node[] {
     return [this.rule];
   }
+
+  protected override reached(frame: Frame): readonly Node[] {
+    return [this.deciding(domainAt(frame, this.place), frame)];
+  }
 }

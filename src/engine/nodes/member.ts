@@ -1,7 +1,7 @@
 // member: the answer lies in one of some ranges (options, regions, industries, dates, and figures against a fixed threshold).
 import type { Finding, Reason, Required } from '../assessment.ts';
 import { addYears, firstDayReaching } from '../calendar.ts';
-import { type Domain, isKnown, referralOf, referredTo, shownValue } from '../domain.ts';
+import { type Domain, referralOf, referredTo, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { type Basis, type LeafVisitor, Node, opposite } from './node.ts';
@@ -89,7 +89,7 @@ export class Member extends Node {
 
   protected override facts(frame: Frame): Partial<Reason> {
     const domain = domainAt(frame, this.membership.place);
-    const value = isKnown(domain) ? shownValue(domain) : domain.given;
+    const value = shownValue(domain);
     return {
       path: domain.path,
       ...(value !== undefined && { value }),

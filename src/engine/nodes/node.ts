@@ -6,6 +6,9 @@ import type { Citation, Reading } from '../rules.ts';
 import type { Wanted } from '../wanted.ts';
 import type { Wording } from '../wording.ts';
 
+/** Told of a reading, and of the words it reads. */
+export type TellReading = (reading: Reading, citation: Citation | undefined) => void;
+
 /** What a walk over the facts of a rule is told of each leaf. */
 export interface LeafVisitor {
   fact(place: Place): void;
@@ -60,6 +63,22 @@ export abstract class Node {
 
   children(): readonly Node[] {
     return [];
+  }
+
+  /** Tells the readings on which it rests for this company: its own, and those of the nodes to which the answers lead. */
+  readings(frame: Frame, tell: TellReading): void {
+    const { reading, citation } = this.basis;
+    if (reading) tell(reading, citation);
+    this.readingsInside(frame, tell);
+  }
+
+  protected readingsInside(frame: Frame, tell: TellReading): void {
+    for (const child of this.reached(frame)) child.readings(frame, tell);
+  }
+
+  /** Of its children those to which the answers lead. */
+  protected reached(_frame: Frame): readonly Node[] {
+    return this.children();
   }
 
   /** Own figures of a leaf for the explanation. */

@@ -6,7 +6,7 @@ import { type Levels, REFERRED } from '../level.ts';
 import { isPoint, product } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { Compare, judgeExtents, type Sides } from './compare.ts';
-import type { Basis, LeafVisitor } from './node.ts';
+import type { Basis, LeafVisitor, TellReading } from './node.ts';
 import type { Wanted } from '../wanted.ts';
 
 /** `of` is at least (at most …) `right` times `to`; where `to` is zero there is no quotient and the issuer is asked. */
@@ -42,6 +42,11 @@ export class Ratio extends Compare {
   override visit(visitor: LeafVisitor): void {
     super.visit(visitor);
     this.to.visit(visitor);
+  }
+
+  protected override readingsInside(frame: Frame, tell: TellReading): void {
+    super.readingsInside(frame, tell);
+    this.to.readings(frame, tell);
   }
 
   protected override facts(frame: Frame): Partial<Reason> {

@@ -3,7 +3,7 @@ import type { Finding, Reason } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { greatest, LATER, type Levels, NO, REFERRED, YES } from '../level.ts';
 import { askItems, eachItem } from './items.ts';
-import { type Basis, type LeafVisitor, Node } from './node.ts';
+import { type Basis, type LeafVisitor, Node, type TellReading } from './node.ts';
 import type { Wanted } from '../wanted.ts';
 import { earliest } from './together.ts';
 
@@ -53,6 +53,10 @@ export class Some extends Node {
     if (frame.lists[this.list]!.items)
       eachItem(this.list, frame, () => reasons.push(this.where.reason(frame)));
     return reasons;
+  }
+
+  protected override readingsInside(frame: Frame, tell: TellReading): void {
+    eachItem(this.list, frame, () => this.where.readings(frame, tell));
   }
 
   protected override facts(frame: Frame): Partial<Reason> {

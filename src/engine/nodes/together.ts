@@ -100,6 +100,12 @@ export class All extends Together {
     this.askEach(frame, wanted, (others) => [floor, Math.min(cap, ...others)], best);
   }
 
+  /** Where one of them is not met, it does not come to what an authority would decide. */
+  protected override reached(frame: Frame): readonly Node[] {
+    if (this.judge(frame) !== NO) return this.conditions;
+    return this.conditions.filter((condition) => condition.judge(frame) !== REFERRED);
+  }
+
   failures(frame: Frame, findings: Finding[]): void {
     for (const condition of this.conditions)
       if (condition.judge(frame) === NO) condition.failures(frame, findings);
@@ -124,6 +130,12 @@ export class Any extends Together {
 
   protected askInside(frame: Frame, floor: number, cap: number, wanted: Wanted): void {
     this.askEach(frame, wanted, (others) => [Math.max(floor, ...others), cap], worst);
+  }
+
+  /** One that is met is enough. */
+  protected override reached(frame: Frame): readonly Node[] {
+    const met = this.conditions.find((condition) => condition.judge(frame) === YES);
+    return met ? [met] : this.conditions;
   }
 
   failures(frame: Frame, findings: Finding[]): void {

@@ -48,6 +48,12 @@ export function cases(branches: readonly QuantityBranch[]): Quantity {
         then.visit(visitor);
       }
     },
+    readings(frame, tell) {
+      for (const { when, then } of reachable(frame)) {
+        when?.readings(frame, tell);
+        then.readings(frame, tell);
+      }
+    },
     figures: (frame) => reachable(frame).flatMap(({ then }) => then.figures(frame)),
     timed: branches.some(({ when, then }) => when?.isTimed() || then.timed),
   };

@@ -2,7 +2,7 @@
 import { fraction, ONE, times, ZERO } from '../fraction.ts';
 import type { Frame } from '../frame.ts';
 import { atHand, isDecided, type Levels, REFERRED, YES } from '../level.ts';
-import { askItems } from '../nodes/items.ts';
+import { askItems, eachItem } from '../nodes/items.ts';
 import type { Node } from '../nodes/node.ts';
 import { type Extent, hull, isPoint, NOTHING, sum } from './extent.ts';
 import { fixed, type Quantity } from './quantity.ts';
@@ -77,6 +77,12 @@ export function items(picking: Picking, of: Quantity): Quantity {
       visitor.list(list);
       where?.visit(visitor);
       of.visit(visitor);
+    },
+    readings(frame, tell) {
+      eachItem(list, frame, () => {
+        where?.readings(frame, tell);
+        if (counting(picking, frame) & (REFERRED | YES)) of.readings(frame, tell);
+      });
     },
     figures: () => [],
     timed: (where?.isTimed() ?? false) || of.timed,

@@ -2,7 +2,7 @@
 import { type Domain, isKnown, referralOf } from '../domain.ts';
 import { type Fraction, fraction } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import type { LeafVisitor } from '../nodes/node.ts';
+import type { Basis, LeafVisitor, TellReading } from '../nodes/node.ts';
 import type { Wanted } from '../wanted.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
@@ -23,6 +23,8 @@ export interface Quantity {
   /** Adds the facts that can still change the figure. */
   ask(frame: Frame, wanted: Wanted): void;
   visit(visitor: LeafVisitor): void;
+  /** Tells the readings on which the figure rests for this company. */
+  readings(frame: Frame, tell: TellReading): void;
   /** The facts read, for the explanation of a formula. */
   figures(frame: Frame): readonly Domain[];
   /** It counts or picks by conditions that may come with time. */
@@ -40,9 +42,31 @@ export function settling(quantity: Quantity): Quantity {
   };
 }
 
+/** The same quantity, read as its reading says. */
+export function read(
+  quantity: Quantity,
+  { reading, citation }: Pick<Basis, 'reading' | 'citation'>,
+): Quantity {
+  if (!reading) return quantity;
+  return {
+    ...quantity,
+    readings: (frame, tell) => {
+      tell(reading, citation);
+      quantity.readings(frame, tell);
+    },
+  };
+}
+
 export function fixed(value: Fraction): Quantity {
   const extent = exactly(value);
-  return { extent: () => extent, ask: () => {}, visit: () => {}, figures: () => [], timed: false };
+  return {
+    extent: () => extent,
+    ask: () => {},
+    visit: () => {},
+    readings: () => {},
+    figures: () => [],
+    timed: false,
+  };
 }
 
 /** A figure in base units: 元, 人, months, 1 = 100 %. */
@@ -68,6 +92,7 @@ export function figure(place: Place): Quantity {
       if (!isKnown(domain)) wanted.addDomain(domain);
     },
     visit: (visitor) => visitor.fact(place),
+    readings: () => {},
     figures: (frame) => [domainAt(frame, place)],
     timed: false,
   };
@@ -96,6 +121,9 @@ export function combined(word: keyof typeof COMBINE, of: readonly Quantity[]): Q
     },
     visit: (visitor) => {
       for (const each of of) each.visit(visitor);
+    },
+    readings: (frame, tell) => {
+      for (const each of of) each.readings(frame, tell);
     },
     figures: (frame) => of.flatMap((each) => each.figures(frame)),
     timed: of.some(({ timed }) => timed),
@@ -128,6 +156,7 @@ export function derived(place: Place, rule: Quantity): Quantity {
       stated.visit(visitor);
       rule.visit(visitor);
     },
+    readings: (frame, tell) => deciding(frame).readings(frame, tell),
     figures: (frame) => deciding(frame).figures(frame),
     timed: rule.timed,
   };

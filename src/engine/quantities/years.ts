@@ -39,6 +39,7 @@ export function years(places: readonly Place[], since: Place | undefined): Quant
       for (const place of places) visitor.fact(place);
       if (since) visitor.fact(since);
     },
+    readings: () => {},
     figures: (frame) => places.slice(0, existing(frame)[1]).map((place) => domainAt(frame, place)),
     timed: false,
   };

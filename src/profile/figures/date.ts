@@ -25,6 +25,25 @@ export function readDate(text: string): Figure<string> {
   return isSensibleYear(Number(year)) ? given(iso) : refused('date.year');
 }
 
+/**
+ * The date that was most likely meant by what is none: another way to write it, with its time of day, the 30th of a month
+ * that ends before, month and day the other way round.
+ */
+export function nearestDate(text: string): string | undefined {
+  const typed = text.replace(/(\d)[T ]\d\d:\d\d.*$/i, '$1');
+  const read = readDate(typed);
+  if (read.state === 'given') return read.value;
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3')) ?? [];
+  if (!isSensibleYear(Number(year))) return undefined;
+  const last = ['31', '30', '29', '28'].find((each) => isCalendarDate(`${year}-${month}-${each}`));
+  const near = [
+    `${year}-${day}-${month}`,
+    ...(last !== undefined && day > last ? [`${year}-${month}-${last}`] : []),
+  ];
+  return near.find(isCalendarDate);
+}
+
 export function isSensibleYear(year: number): boolean {
   return Number.isInteger(year) && year >= YEARS.first && year <= YEARS.last;
 }

@@ -1,12 +1,14 @@
 // Answers of a profile file: each value read by the type of its fact, nothing coerced, nothing guessed.
 import { dayOf, isCalendarDate } from '../../engine/calendar.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
+import type { Wording } from '../../engine/wording.ts';
 import { isSensibleYear, YEARS } from '../figures/date.ts';
+import { brief } from '../json/visible.ts';
 import type { JsonNode } from '../json/node.ts';
-import { nearestName } from '../nearest.ts';
 import type { Answer, Item, Value } from '../types.ts';
 import { optionIds, type Vocabulary } from '../vocabulary.ts';
-import { attempt, type Report, shown, unknown, wrong } from './issue.ts';
+import { attempt, orElse, type Report, shown, unknown, wrong } from './issue.ts';
+import { meantDate, meantOption, meantYear, meantYesNo } from './meant.ts';
 import { readFileNumber } from './number.ts';
 
 /** Reads answers; `report` takes what an item's field or a year has wrong, so that the rest can still be read. */
@@ -31,7 +33,7 @@ export class AnswerReader {
       );
     }
     return node.entries.flatMap(({ key, at, value }): [string, Value][] => {
-      const path = `${fact.id}@${key}`;
+      const path = `${fact.id}@${brief(key)}`;
       const read = attempt(this.#report, () => {
         if (!/^\d{4}$/.test(key) || !isSensibleYear(Number(key))) throw notAYear(path, { ...value, at }, key);
         return this.#value(fact, value, path);
@@ -82,6 +84,14 @@ export class AnswerReader {
 
   #scalar(fact: Fact, node: JsonNode, path: string): Answer {
     if (node.kind === 'null') return null;
+    if (node.kind === 'object') {
+      throw wrong(
+        path,
+        node,
+        `应当直接写答案，不分年份，而写的是 ${shown(node)}`,
+        `the answer stands here by itself, without years; found ${shown(node)}`,
+      );
+    }
     switch (fact.type) {
       case 'yes_no':
         return yesNo(node, path);
@@ -107,11 +117,17 @@ export class AnswerReader {
 
   #region(node: JsonNode, path: string): string {
     if (node.kind === 'string' && this.#vocabulary.knowsRegion(node.value)) return node.value;
+    const text = node.kind === 'string' ? node.value : node.kind === 'number' ? node.source : '';
+    const places = this.#vocabulary.meantRegions?.(text) ?? [];
+    const meant = (language: keyof Wording, or: string) =>
+      places.length === 0
+        ? undefined
+        : places.map(({ code, path: name }) => `"${code}" (${name[language]})`).join(or);
     throw wrong(
       path,
       node,
-      `应当是现有或曾有的六位行政区划代码，加引号，例如 "140100"，而写的是 ${shown(node)}`,
-      `expected the six-digit code of a region in quotes, like "140100", found ${shown(node)}`,
+      `应当是现有或曾有的六位行政区划代码，加引号，例如 "140100"，而写的是 ${shown(node)}${orElse(meant('zh', ' 或者 ')).zh}`,
+      `expected the six-digit code of a region in quotes, like "140100", found ${shown(node)}${orElse(meant('en', ' or ')).en}`,
     );
   }
 }
@@ -119,34 +135,38 @@ export class AnswerReader {
 const FIELD = { zh: '项目', en: 'field' };
 
 function notAYear(path: string, node: JsonNode, key: string) {
+  const year = meantYear(key);
+  const near = orElse(year === undefined ? undefined : `"${year}"`);
   return wrong(
     path,
     node,
-    `年份应当是 ${YEARS.first} 到 ${YEARS.last} 之间的四位数，而写的是“${key}”`,
-    `a year is four digits between ${YEARS.first} and ${YEARS.last}, found "${key}"`,
+    `年份应当是 ${YEARS.first} 到 ${YEARS.last} 之间的四位数，而写的是“${brief(key)}”${near.zh}`,
+    `a year is four digits between ${YEARS.first} and ${YEARS.last}, found "${brief(key)}"${near.en}`,
   );
 }
 
 function yesNo(node: JsonNode, path: string): 0 | 1 {
   if (node.kind === 'boolean') return node.value ? 1 : 0;
+  const meant = orElse(meantYesNo(node));
   throw wrong(
     path,
     node,
-    `应当是 true 或 false，而写的是 ${shown(node)}`,
-    `expected true or false, found ${shown(node)}`,
+    `应当是 true 或 false，不加引号，而写的是 ${shown(node)}${meant.zh}`,
+    `expected true or false, found ${shown(node)}${meant.en}`,
   );
 }
 
 function option(fact: Fact, node: JsonNode, path: string): string {
   const ids = optionIds(fact.options);
   if (node.kind === 'string' && ids.includes(node.value)) return node.value;
-  const near = node.kind === 'string' ? nearestName(node.value, ids) : undefined;
-  const few = ids.length <= 20 ? ids.map((id) => `"${id}"`).join(', ') : undefined;
+  const meant = meantOption(fact, node);
+  const near = orElse(meant);
+  const few = meant === undefined && ids.length <= 20 ? ids.map((id) => `"${id}"`).join(', ') : '';
   throw wrong(
     path,
     node,
-    `没有 ${shown(node)} 这个选项${near ? `，是不是 "${near}"？` : few ? `，可选：${few}` : ''}`,
-    `no such option: ${shown(node)}${near ? `; did you mean "${near}"?` : few ? `; it is one of ${few}` : ''}`,
+    `没有 ${shown(node)} 这个选项${near.zh}${few && `，可选：${few}`}`,
+    `no such option: ${shown(node)}${near.en}${few && `; it is one of ${few}`}`,
   );
 }
 
@@ -174,10 +194,17 @@ function date(fact: Fact, node: JsonNode, path: string): number | 'none' {
     fact.none === undefined
       ? { zh: '', en: '' }
       : { zh: `，或者 "none"（${fact.none.zh}）`, en: ` or "none" (${fact.none.en})` };
+  const range = isCalendarDate(text)
+    ? {
+        zh: `（年份在 ${YEARS.first} 到 ${YEARS.last} 之间）`,
+        en: ` of a year between ${YEARS.first} and ${YEARS.last}`,
+      }
+    : { zh: '', en: '' };
+  const near = orElse(meantDate(fact, node));
   throw wrong(
     path,
     node,
-    `应当是真实存在的日期 "YYYY-MM-DD"${none.zh}，而写的是 ${shown(node)}`,
-    `expected an existing date "YYYY-MM-DD"${none.en}, found ${shown(node)}`,
+    `应当是真实存在的日期 "YYYY-MM-DD"${range.zh}${none.zh}，而写的是 ${shown(node)}${near.zh}`,
+    `expected an existing date "YYYY-MM-DD"${range.en}${none.en}, found ${shown(node)}${near.en}`,
   );
 }

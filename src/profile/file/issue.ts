@@ -2,6 +2,7 @@
 import type { Path } from '../../engine/assessment.ts';
 import type { Wording } from '../../engine/wording.ts';
 import type { JsonNode } from '../json/node.ts';
+import { brief, visible } from '../json/visible.ts';
 import { nearestName } from '../nearest.ts';
 
 /**
@@ -16,11 +17,12 @@ export class Issue extends Error {
   readonly wording: Wording;
 
   constructor(kind: Issue['kind'], place: { readonly path: Path; readonly at: number }, wording: Wording) {
-    super(wording.en);
+    const safe = { zh: visible(wording.zh), en: visible(wording.en) };
+    super(safe.en);
     this.kind = kind;
     this.path = place.path;
     this.at = place.at;
-    this.wording = wording;
+    this.wording = safe;
   }
 }
 
@@ -41,18 +43,27 @@ export function wrong(path: Path, node: JsonNode, zh: string, en: string): Issue
   return new Issue('wrong', { path, at: node.at }, { zh: `${path}：${zh}`, en: `${path}: ${en}` });
 }
 
-/** `what` names the kind of thing: { zh: '指标', en: 'fact' }. */
+/** `what` names the kind of thing: { zh: '指标', en: 'fact' }; `meant` is what to write, where that is known better than by the letters. */
 export function unknown(
   place: { readonly path: Path; readonly at: number },
   what: Wording,
   name: string,
   names: Iterable<string>,
+  meant?: string,
 ): Issue {
   const near = nearestName(name, names);
+  const [zh, en] = near === undefined ? [] : [`“${near}”`, `"${near}"`];
   return new Issue('unknown', place, {
-    zh: `不认识的${what.zh}“${name}”${near === undefined ? '' : `，是不是“${near}”？`}`,
-    en: `unknown ${what.en} "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+    zh: `不认识的${what.zh}“${brief(name)}”${orElse(meant ?? zh).zh}`,
+    en: `unknown ${what.en} "${brief(name)}"${orElse(meant ?? en).en}`,
   });
+}
+
+/** The question whether that was meant, to follow a message; nothing where nothing is near. */
+export function orElse(meant: string | undefined): Wording {
+  if (meant === undefined) return { zh: '', en: '' };
+  const space = meant.startsWith('“') ? '' : ' ';
+  return { zh: `，是不是${space}${meant}？`, en: `; did you mean ${meant}?` };
 }
 
 /** What stands there, as it is written, for a message; long values are cut. */
@@ -63,9 +74,9 @@ export function shown(node: JsonNode): string {
     case 'array':
       return '[ … ]';
     case 'string':
-      return JSON.stringify(node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value);
+      return JSON.stringify(brief(node.value));
     case 'number':
-      return node.source.length > 40 ? `${node.source.slice(0, 40)}…` : node.source;
+      return brief(node.source);
     case 'boolean':
       return String(node.value);
     case 'null':

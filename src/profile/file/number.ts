@@ -3,24 +3,19 @@ import type { Fact } from '../../engine/vocabulary.ts';
 import { scaled } from '../figures/decimal.ts';
 import type { Refusal } from '../figures/figure.ts';
 import type { JsonNode } from '../json/node.ts';
-import { shown, wrong } from './issue.ts';
-
-/** How a number of this fact is held: × 10^scale, with at most `scale` decimals in the file, `times` months to a year. */
-export function scaleInFile(fact: Fact): { readonly scale: number; readonly times: number } {
-  if (fact.type === 'money') return { scale: 2, times: 1 };
-  if (fact.type === 'percent') return { scale: 4, times: 1 };
-  if (fact.type === 'duration') return { scale: 0, times: fact.unit === 'year' ? 12 : 1 };
-  return { scale: fact.decimals ?? 0, times: 1 };
-}
+import { orElse, shown, wrong } from './issue.ts';
+import { meantNumber } from './meant.ts';
+import { scaleInFile } from './scale.ts';
 
 /** Throws an issue where it is no number, has too many decimals, an exponent, a sign it cannot have, or is too large. */
 export function readFileNumber(fact: Fact, node: JsonNode, path: string): number {
+  const meant = orElse(meantNumber(fact, node));
   if (node.kind !== 'number') {
     throw wrong(
       path,
       node,
-      `应当是数字，而写的是 ${shown(node)}${hintZh(node)}`,
-      `expected a number, found ${shown(node)}${hint(node)}`,
+      `应当是数字，而写的是 ${shown(node)}${hintZh(node)}${meant.zh}`,
+      `expected a number, found ${shown(node)}${hint(node)}${meant.en}`,
     );
   }
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(node.source);
@@ -28,8 +23,8 @@ export function readFileNumber(fact: Fact, node: JsonNode, path: string): number
     throw wrong(
       path,
       node,
-      `请写出全部数字，不用指数：${shown(node)}`,
-      `write the number out without an exponent: ${shown(node)}`,
+      `请写出全部数字，不用指数：${shown(node)}${meant.zh}`,
+      `write the number out without an exponent: ${shown(node)}${meant.en}`,
     );
   }
   const [, sign = '', whole = '', fraction = ''] = parts;

@@ -1,7 +1,7 @@
 // Reads a profile file: strictly for `assess`, listing what is unknown for the page, keeping what can be kept for the storage.
 import type { Path } from '../../engine/assessment.ts';
 import type { Wording } from '../../engine/wording.ts';
-import { isSensibleYear } from '../figures/date.ts';
+import { isSensibleYear, YEARS } from '../figures/date.ts';
 import { decodeFile, LARGEST_FILE } from '../json/bytes.ts';
 import { entryOf, type JsonEntry, type JsonNode, placeOf, type TextPlace } from '../json/node.ts';
 import { JsonProblem } from '../json/problem.ts';
@@ -9,7 +9,8 @@ import { readJson } from '../json/read.ts';
 import type { Profile, Value } from '../types.ts';
 import { isAnswerable, type Vocabulary } from '../vocabulary.ts';
 import { AnswerReader } from './answer.ts';
-import { attempt, Issue, type Report, shown, unknown, wrong } from './issue.ts';
+import { attempt, Issue, orElse, type Report, shown, unknown, wrong } from './issue.ts';
+import { meantYear, named } from './meant.ts';
 import { recordedOf, type Recorded } from './recorded.ts';
 
 export const FORMAT = 'huiqi-profile';
@@ -111,7 +112,10 @@ function checkEnvelope(root: JsonNode): void {
     throw new Issue(
       'wrong',
       { path: '', at: root.at },
-      { zh: '不是企业画像文件', en: 'this is no profile file' },
+      {
+        zh: `不是企业画像文件：应当是 { "format": "${FORMAT}", … }，而写的是 ${shown(root)}`,
+        en: `this is no profile file: expected { "format": "${FORMAT}", … }, found ${shown(root)}`,
+      },
     );
   }
   const format = entryOf(root, 'format')?.value;
@@ -119,14 +123,19 @@ function checkEnvelope(root: JsonNode): void {
     throw wrong(
       'format',
       format ?? root,
-      `不是企业画像文件：这里应当有 "format": "${FORMAT}"`,
-      `this is no profile file: expected "format": "${FORMAT}"`,
+      `不是企业画像文件：这里应当有 "format": "${FORMAT}"${format ? `，而写的是 ${shown(format)}` : ''}`,
+      `this is no profile file: expected "format": "${FORMAT}"${format ? `, found ${shown(format)}` : ''}`,
     );
   }
   const version = entryOf(root, 'version')?.value;
   const number = version?.kind === 'number' && /^[1-9]\d*$/.test(version.source) ? Number(version.source) : 0;
   if (version === undefined || number === 0) {
-    throw wrong('version', version ?? root, `应当有 "version": ${VERSION}`, `expected "version": ${VERSION}`);
+    throw wrong(
+      'version',
+      version ?? root,
+      `应当有 "version": ${VERSION}${version ? `，而写的是 ${shown(version)}` : ''}`,
+      `expected "version": ${VERSION}${version ? `, found ${shown(version)}` : ''}`,
+    );
   }
   if (number > VERSION) {
     throw wrong(
@@ -166,7 +175,12 @@ class ProfileReader {
   #answers(root: JsonNode): Map<Path, Value> {
     const node = entryOf(root, 'answers')?.value;
     if (node?.kind !== 'object') {
-      throw wrong('answers', node ?? root, '应当有 "answers": { … }', 'expected "answers": { … }');
+      throw wrong(
+        'answers',
+        node ?? root,
+        `应当有 "answers": { … }${node ? `，而写的是 ${shown(node)}` : ''}`,
+        `expected "answers": { … }${node ? `, found ${shown(node)}` : ''}`,
+      );
     }
     const reader = new AnswerReader(this.#vocabulary, this.#report);
     const answers = node.entries.flatMap(
@@ -179,7 +193,12 @@ class ProfileReader {
     const { facts } = this.#vocabulary;
     const fact = facts.get(key);
     const place = { path: key, at };
-    if (fact === undefined) throw unknown(place, { zh: '指标', en: 'fact' }, key, facts.keys());
+    if (fact === undefined) {
+      const [, id = '', year = ''] = /^(\w+)@(\d{4})$/.exec(key) ?? [];
+      const own = named([...facts.values()], key.trim().toLowerCase());
+      const meant = facts.get(id)?.yearly ? `"${id}": { "${year}": … }` : own && `"${own.id}"`;
+      throw unknown(place, { zh: '指标', en: 'fact' }, key, facts.keys(), meant);
+    }
     if (isAnswerable(fact)) return fact;
     throw new Issue('unknown', place, {
       zh: `“${key}”由日期算出，不能直接填写，请填写有关日期`,
@@ -229,10 +248,12 @@ function taxYearIn(entry: JsonEntry | undefined): number | undefined {
   const { value } = entry;
   const year = value.kind === 'number' && /^\d{4}$/.test(value.source) ? Number(value.source) : 0;
   if (isSensibleYear(year)) return year;
+  const text = value.kind === 'string' ? value.value : value.kind === 'number' ? value.source : '';
+  const near = orElse(meantYear(text.replace(/\.0*$/, '')));
   throw wrong(
     'taxYear',
     value,
-    `应当是四位数的年份，而写的是 ${shown(value)}`,
-    `expected a year of four digits, found ${shown(value)}`,
+    `应当是 ${YEARS.first} 到 ${YEARS.last} 之间的年份，不加引号，而写的是 ${shown(value)}${near.zh}`,
+    `expected a year between ${YEARS.first} and ${YEARS.last}, without quotes, found ${shown(value)}${near.en}`,
   );
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../../engine/vocabulary.ts';
 import { writeDecimal } from '../figures/decimal.ts';
 import { Figure, type Writable } from '../json/write.ts';
-import { scaleInFile } from './number.ts';
+import { scaleInFile } from './scale.ts';
 
 /**
  * `value` is an answer, a threshold or a distance as the engine shows it; absent stays absent. Numbers beside a list are

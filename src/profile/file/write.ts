@@ -5,7 +5,7 @@ import { writeDecimal } from '../figures/decimal.ts';
 import { Figure, type Writable, writeJson } from '../json/write.ts';
 import type { Answer, Item, Profile, Value } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { scaleInFile } from './number.ts';
+import { scaleInFile } from './scale.ts';
 import { FORMAT, VERSION } from './read.ts';
 
 /** The text of the file. `assessment` is the printed result of this moment, if it is to be kept with the profile. */

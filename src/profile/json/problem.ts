@@ -1,5 +1,6 @@
 // What can be wrong with a JSON text, in words for a person.
 import type { Wording } from '../../engine/wording.ts';
+import { brief, visible } from './visible.ts';
 
 const WORDS = {
   'json.empty': { zh: '文件是空的', en: 'the file is empty' },
@@ -10,6 +11,10 @@ const WORDS = {
   'json.trailing': {
     zh: '文件的内容已经结束，后面不应再有文字',
     en: 'there is more text after the end of the content',
+  },
+  'json.start': {
+    zh: '不是 JSON 文件：企业画像文件以 { 开头',
+    en: 'this is no JSON: a profile file begins with {',
   },
   'json.value': {
     zh: '这里应当是一个值：文字加双引号，数字只写数字（不带正号、千位分隔符），或者 true、false、null',
@@ -39,6 +44,34 @@ const WORDS = {
   'json.forbidden': { zh: '不允许使用名称“{key}”', en: 'the name "{key}" is not allowed' },
 } as const satisfies Record<string, Wording>;
 
+/** Signs that a Chinese keyboard or a word processor writes for those of JSON. */
+const MEANT: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': '"',
+  '’': '"',
+  "'": '"',
+  '＂': '"',
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '；': ',',
+  ';': ',',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+};
+
+function foundInstead(found: string | undefined): Wording {
+  if (found === undefined) return { zh: '', en: '' };
+  const meant = MEANT[found];
+  if (meant === undefined) return { zh: `，而写的是 ${found}`, en: `, found ${found}` };
+  return { zh: `，而写的是 ${found}，请改为 ${meant}`, en: `, found ${found}; write ${meant}` };
+}
+
 export type JsonProblemId = keyof typeof WORDS;
 
 /** Thrown by `readJson`. `at` is the offset in the text. */
@@ -47,9 +80,15 @@ export class JsonProblem extends Error {
   readonly at: number;
   readonly wording: Wording;
 
-  constructor(id: JsonProblemId, at: number, filled: { readonly key?: string } = {}) {
-    const fill = (text: string) => text.replace('{key}', () => filled.key ?? '');
-    const wording = { zh: fill(WORDS[id].zh), en: fill(WORDS[id].en) };
+  /** `found`: the sign that stands there instead. */
+  constructor(
+    id: JsonProblemId,
+    at: number,
+    filled: { readonly key?: string; readonly found?: string } = {},
+  ) {
+    const fill = (text: string) => visible(text.replace('{key}', () => brief(filled.key ?? '')));
+    const instead = foundInstead(filled.found);
+    const wording = { zh: fill(WORDS[id].zh + instead.zh), en: fill(WORDS[id].en + instead.en) };
     super(wording.en);
     this.id = id;
     this.at = at;

@@ -1,6 +1,6 @@
 // A strict JSON reader: positions for messages, number texts for exact figures, no duplicate keys, no deep nesting.
 import type { JsonEntry, JsonNode } from './node.ts';
-import { JsonProblem } from './problem.ts';
+import { JsonProblem, type JsonProblemId } from './problem.ts';
 
 /** Far more than a profile needs, far less than any stack holds. */
 const DEEPEST = 64;
@@ -37,6 +37,8 @@ class Reader {
   whole(): JsonNode {
     this.#skip();
     if (this.#at === this.#text.length) throw this.#problem('json.empty');
+    if (!/^(?:["{[\d-]|true|false|null)/.test(this.#text.slice(this.#at, this.#at + 5)))
+      throw this.#problem('json.start');
     const value = this.#value(0);
     this.#skip();
     if (this.#at < this.#text.length) throw this.#problem('json.trailing');
@@ -61,7 +63,7 @@ class Reader {
     const source = this.#match(NUMBER);
     if (source === '' || /[\d.]/.test(this.#text[this.#at] ?? '')) {
       this.#at = at;
-      throw this.#problem(at === this.#text.length ? 'json.ended' : 'json.value');
+      throw this.#unexpected('json.value');
     }
     return { kind: 'number', at, source };
   }
@@ -72,13 +74,13 @@ class Reader {
     const seen = new Set<string>();
     for (this.#skip(); !this.#take('}'); this.#comma('}')) {
       const keyAt = this.#at;
-      if (this.#text[keyAt] !== '"') throw this.#problem('json.key');
+      if (this.#text[keyAt] !== '"') throw this.#unexpected('json.key');
       const key = this.#string();
       if (seen.has(key)) throw new JsonProblem('json.duplicate', keyAt, { key });
       if (key in Object.prototype) throw new JsonProblem('json.forbidden', keyAt, { key });
       seen.add(key);
       this.#skip();
-      if (!this.#take(':')) throw this.#problem('json.colon');
+      if (!this.#take(':')) throw this.#unexpected('json.colon');
       this.#skip();
       entries.push({ key, at: keyAt, value: this.#value(depth) });
     }
@@ -96,7 +98,7 @@ class Reader {
   #comma(closing: string): void {
     this.#skip();
     if (this.#text[this.#at] === closing) return;
-    if (!this.#take(',')) throw this.#problem(this.#at === this.#text.length ? 'json.ended' : 'json.comma');
+    if (!this.#take(',')) throw this.#unexpected('json.comma');
     this.#skip();
     if (this.#text[this.#at] === closing) throw this.#problem('json.trailing-comma');
   }
@@ -141,8 +143,15 @@ class Reader {
     return found;
   }
 
-  #problem(id: ConstructorParameters<typeof JsonProblem>[0]): JsonProblem {
+  #problem(id: JsonProblemId): JsonProblem {
     return new JsonProblem(id, this.#at);
+  }
+
+  /** Something else stands where `id` is expected, or the text ends there. */
+  #unexpected(id: JsonProblemId): JsonProblem {
+    const code = this.#text.codePointAt(this.#at);
+    if (code === undefined) return this.#problem('json.ended');
+    return new JsonProblem(id, this.#at, { found: String.fromCodePoint(code) });
   }
 }
 

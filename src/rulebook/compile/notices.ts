@@ -5,7 +5,7 @@ import { didYouMean } from '../nearest.ts';
 import type { NoticeDraft } from './draft.ts';
 import { compileAdvisory, compileProgram } from './programs.ts';
 import { namedList } from './reference.ts';
-import { basisOf, type Book, citationOf, enter, fault, originOf, scopeOf } from './scope.ts';
+import { basisOfSilence, type Book, citationOf, enter, fault, originOf, scopeOf } from './scope.ts';
 
 export interface CompiledNotice {
   readonly notice: Notice;
@@ -38,7 +38,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
     from,
     ...(to !== undefined && { to }),
     ...(supersededBy !== undefined && { supersededBy }),
-    ...basisOf(force, data.in_force),
+    ...basisOfSilence(force, data.in_force),
   };
   book.trace.mark(inForce, originOf(force, data.in_force));
   const notice: Notice = {

@@ -84,9 +84,18 @@ function checkClause(scope: Scope, node: object, cite: string): void {
   }
 }
 
-/** What a node carries beside its word, compiled; `inner` is the scope inside the node. */
+/** What a node carries beside its word, compiled; `inner` is the scope inside the node. A reading says which words it reads. */
 export function basisOf(inner: Scope, node: Decorations): Basis {
-  const citation = citationOf(inner, node);
+  const citation = citationOf(inner, node) ?? (node.reading && citationAbove(inner, node));
+  return basisWith(citation, inner, node);
+}
+
+/** The same where the reading may be about what the notice does not say at all. */
+export function basisOfSilence(inner: Scope, node: Decorations): Basis {
+  return basisWith(citationOf(inner, node), inner, node);
+}
+
+function basisWith(citation: Citation | undefined, inner: Scope, node: Decorations): Basis {
   return {
     ...(citation && { citation }),
     ...(node.reading && { reading: readingOf(node.reading, inner) }),
@@ -116,6 +125,18 @@ export function citationOf(
   const use = { notice: inner.notice.id, clause: inner.clause, quote: node.quote };
   inner.book.trace.quoted({ ...use, ...role, place: inner.notice.policy.source.at(node, 'quote') });
   return use;
+}
+
+/** Without a quote of its own a reading is about the words above it in the same clause. */
+function citationAbove({ notice, clause, quote, ...scope }: Scope, node: Decorations): Citation | undefined {
+  if (clause !== undefined && quote !== undefined) return { notice: notice.id, clause, quote };
+  fault(
+    { notice, ...scope },
+    node,
+    'reading',
+    'a reading without the words it reads; write quote: beside it',
+  );
+  return undefined;
 }
 
 function readingOf({ zh, en, otherwise }: ReadingText, inner: Scope): Reading {

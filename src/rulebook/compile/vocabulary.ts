@@ -6,6 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import type { Written } from './draft.ts';
 import { allOptions, branching, numberLeaves } from './options.ts';
+import { compilePlausible } from './plausible.ts';
 
 const UNITS: Readonly<Record<string, Unit>> = {
   元: 'yuan',
@@ -34,7 +35,7 @@ const UNITS_OF: Readonly<Partial<Record<Fact['type'], readonly Unit[]>>> = {
 
 /** What a type of fact needs and may have beyond the question. */
 const PARTS: readonly (readonly [
-  key: 'options' | 'item' | 'none' | 'decimals' | 'negative' | 'unit',
+  key: 'options' | 'item' | 'none' | 'decimals' | 'negative' | 'unit' | 'plausible',
   types: readonly Fact['type'][],
   needed: readonly Fact['type'][],
 ])[] = [
@@ -44,6 +45,7 @@ const PARTS: readonly (readonly [
   ['decimals', ['count', 'score'], []],
   ['negative', ['money', 'count', 'score', 'percent'], []],
   ['unit', ['money', 'count', 'score', 'percent', 'duration'], ['count', 'duration']],
+  ['plausible', ['money', 'count', 'score', 'percent', 'duration', 'date'], []],
 ];
 
 /** Compiles the facts in their order; the industries are the options of every fact of that type. */
@@ -64,7 +66,7 @@ export function compileVocabulary(
     text: FieldText | FactText,
     above: { readonly section: string; readonly cost?: number | undefined },
   ): Fact => {
-    const place = (key: string) => source.place([...path, key]);
+    const place = (...keys: readonly string[]) => source.place([...path, ...keys]);
     for (const [key, types, needed] of PARTS) {
       const present = key in text;
       if (present && !types.includes(text.type))
@@ -93,7 +95,7 @@ export function compileVocabulary(
       if (option.id === 'none' && text.type === 'choices')
         fault('"none" is no option: an empty answer says it');
     }
-    return {
+    const compiled: Fact = {
       id,
       type: text.type,
       section: above.section,
@@ -111,6 +113,10 @@ export function compileVocabulary(
       ...restOf(path, text, above),
       cost: text.cost ?? above.cost ?? 1,
     };
+    const plausible =
+      text.plausible &&
+      compilePlausible(text.plausible, compiled, (key, message) => report(place('plausible', key), message));
+    return plausible ? { ...compiled, plausible } : compiled;
   };
 
   const restOf = (

@@ -1,7 +1,7 @@
 // rules/facts.yaml: the shared vocabulary, every question asked once for all notices.
 import { z } from 'zod';
 import { strict } from './strict.ts';
-import { factId, kebabId, text, wording } from './words.ts';
+import { factId, kebabId, literal, text, wording } from './words.ts';
 
 type Wording = z.infer<typeof wording>;
 
@@ -30,6 +30,20 @@ const FACT_TYPES = [
   'list',
 ] as const;
 
+/** What an answer is likely to lie in; outside it a warning asks to look again. Figures by at_least and at_most, days by the others. */
+const plausible = strict({
+  at_least: literal.exactOptional(),
+  at_most: literal.exactOptional(),
+  on_or_after: text.exactOptional(),
+  on_or_before: text.exactOptional(),
+}).superRefine((written, context) => {
+  if (Object.keys(written).length === 0)
+    context.addIssue({
+      code: 'custom',
+      message: 'what is plausible has an end at least; write at_least, at_most, on_or_after or on_or_before',
+    });
+});
+
 /** What a question and the field of a list's item have in common. */
 const question = {
   type: z.enum(FACT_TYPES),
@@ -43,6 +57,7 @@ const question = {
   none: wording.exactOptional(),
   options: z.record(kebabId, option).exactOptional(),
   authority: wording.exactOptional(),
+  plausible: plausible.exactOptional(),
   cost: z.int().min(0).max(2).exactOptional(),
 };
 
@@ -60,13 +75,30 @@ const fact = strict({
   }).exactOptional(),
 });
 
+/** Two answers that belong together, and why: broken, it is told as a warning and judges nothing. */
+const check = strict({
+  fact: factId,
+  at_most: factId.exactOptional(),
+  on_or_after: factId.exactOptional(),
+  why: wording,
+}).superRefine((written, context) => {
+  if ((written.at_most === undefined) === (written.on_or_after === undefined))
+    context.addIssue({
+      code: 'custom',
+      message:
+        'a check holds one fact to one other; write at_most: <figure>, or on_or_after: <date>, and not both',
+    });
+});
+
 export const factsFile = strict({
   sections: z
     .array(strict({ id: kebabId, title: wording }))
     .min(1, { error: 'facts stand in sections; write at least one' }),
   facts: z.record(factId, fact),
+  checks: z.array(check).exactOptional(),
 });
 
 export type FieldText = z.output<typeof field>;
 export type FactText = z.output<typeof fact>;
+export type PlausibleText = z.output<typeof plausible>;
 export type FactsFile = z.output<typeof factsFile>;

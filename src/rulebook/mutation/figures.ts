@@ -27,3 +27,9 @@ function stepOf(figure: string, step: bigint): string | undefined {
   const digits = stepped.toString().padStart(rest.length + 1, '0');
   return rest === '' ? digits : `${digits.slice(0, -rest.length)}.${digits.slice(-rest.length)}`;
 }
+
+/** The same day of the year after and the year before. */
+export function yearsBeside(written: string): readonly string[] {
+  const [year = '', ...rest] = written.split('-');
+  return [1, -1].map((step) => [Number(year) + step, ...rest].join('-'));
+}

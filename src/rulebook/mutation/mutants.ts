@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Place } from '../problem.ts';
-import { neighboursOf } from './figures.ts';
+import { neighboursOf, yearsBeside } from './figures.ts';
 
 /** A policy file with one change in it. */
 export interface Mutant {
@@ -79,12 +79,13 @@ class Walk {
       if (!isScalar(written)) continue;
       const key = String(written.value);
       const path = [...above, key];
-      if (SILENT.has(key)) continue;
+      // When a notice without programs is in force is told of no company.
+      if (SILENT.has(key) || (key === 'in_force' && !map.has('programs'))) continue;
       if (mayGo(map, key, value)) this.#add(path, written, 'dropped', (copy) => copy.deleteIn(path));
       const other = EXCHANGED[key];
       if (other !== undefined && !map.has(other) && !isCap(value))
         this.#add(path, written, `${key} → ${other}`, (copy) => renameIn(copy, above, key, other));
-      if (FIGURES.has(key)) this.#figures(value, path);
+      if (FIGURES.has(key)) this.#figures(value, path, map.has('fiscal_year'));
       if (isMap(value)) this.#map(value, path);
       if (isSeq(value)) this.#list(value, path, key);
     }
@@ -96,14 +97,16 @@ class Walk {
       const dropped = isScalar(item) ? `${String(item.value)} dropped` : 'dropped';
       if (LISTS.has(key) && list.items.length > 1)
         this.#add(path, item, dropped, (copy) => copy.deleteIn(path));
-      if (FIGURES.has(key)) this.#figures(item, path);
+      if (FIGURES.has(key)) this.#figures(item, path, false);
       if (isMap(item)) this.#map(item, path);
     }
   }
 
-  #figures(node: unknown, path: Path): void {
+  /** A bound of fiscal years moves by a year: a day less leaves the same whole years. */
+  #figures(node: unknown, path: Path, isOfYears: boolean): void {
     if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) return;
-    for (const changed of neighboursOf(node.value))
+    const { value } = node;
+    for (const changed of isOfYears ? yearsBeside(String(value)) : neighboursOf(value))
       this.#add(path, node, `${node.value} → ${changed}`, (copy) => copy.setIn(path, changed));
   }
 
@@ -125,7 +128,9 @@ class Walk {
       .map((key, at) => {
         if (typeof key === 'string') return key;
         const part = this.#document.getIn(path.slice(0, at + 1));
-        const name = isMap(part) ? (part.get('id') ?? (path[at - 1] === 'defines' && part.get('fact'))) : undefined;
+        const name = isMap(part)
+          ? (part.get('id') ?? (path[at - 1] === 'defines' && part.get('fact')))
+          : undefined;
         return typeof name === 'string' ? name : key;
       })
       .join('.');
