@@ -36,7 +36,7 @@ export interface AwardResult {
   readonly received?: true;
 }
 
-/** One thing required, in the vocabulary's own words and units (money in 分, percent × 10 000, dates ISO). */
+/** One thing required, in the vocabulary's own words and units (money in 分, percent × 10 000, dates ISO, places by code). */
 export interface Required {
   readonly operator:
     | 'at_least'
@@ -50,6 +50,8 @@ export interface Required {
     | 'before'
     | 'after';
   readonly value: number | string | readonly string[];
+  /** Of places: only the units of these kinds within them (district, county, county-level-city, …). */
+  readonly kinds?: readonly string[];
 }
 
 /** A condition that failed or is referred, with my figure, the threshold, the distance, and the words it rests on. */

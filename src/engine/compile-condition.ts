@@ -151,14 +151,27 @@ function comparison(written: Compare_, basis: Basis, context: ConditionContext):
   return new Compare(
     basis,
     { left: quantity(left), operator, right: quantity(right), issuer: context.issuer },
-    left.word === 'count' ? countedOf(left, right, layout) : undefined,
+    left.word === 'count' ? countedOf(left, operator, right, condition, layout) : undefined,
   );
 }
 
 /** Only a count of all items bounds the length of a list that is not given yet. */
-function countedOf(left: Extract<Quantity, { word: 'count' }>, right: Quantity, layout: Layout): Counted {
+function countedOf(
+  left: Extract<Quantity, { word: 'count' }>,
+  operator: Compare_['operator'],
+  right: Quantity,
+  condition: (written: Condition) => Node,
+  layout: Layout,
+): Counted {
   const list = layout.list(left.list);
-  if (left.where || right.word !== 'number') return { list };
+  if (right.word !== 'number') return { list };
   const { numerator, denominator } = fromRational(right.value);
-  return { list, bound: Number(numerator / denominator) };
+  const whole = Number(numerator / denominator);
+  const isWhole = numerator % denominator === 0n;
+  const where = left.where && condition(left.where);
+  const limit = {
+    ...(operator === 'at_most' && { limit: { where, most: whole } }),
+    ...(operator === 'less_than' && { limit: { where, most: isWhole ? whole - 1 : whole } }),
+  };
+  return { list, ...limit, ...(!where && { bound: whole }) };
 }

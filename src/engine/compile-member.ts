@@ -49,10 +49,14 @@ export function membership(written: Written, layout: Layout): Membership {
   }
   const ranges = merged(written.ranges);
   const required: Required =
-    written.form === 'date' && ranges.length > 0
-      ? dated(ranges[0]!)
-      : { operator: 'one_of', value: written.names };
+    written.form === 'date' && ranges.length > 0 ? dated(ranges[0]!) : oneOf(written);
   return { ...common, ranges, comesAfter: undefined, required: () => required };
+}
+
+/** Places are asked for by their codes, whatever a rule calls them. */
+function oneOf({ names, places }: Written): Required {
+  const kinds = places?.kinds;
+  return { operator: 'one_of', value: places?.codes ?? names, ...(kinds && { kinds }) };
 }
 
 function dated({ low, high }: MemberRange): Required {

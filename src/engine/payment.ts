@@ -5,6 +5,7 @@ import { UNSTATED } from './compile-amount.ts';
 import { fraction, times } from './fraction.ts';
 import { domainAt, type Frame } from './frame.ts';
 import { best, type Levels, REFERRED, worst, YES } from './level.ts';
+import type { PaidItem } from './limits.ts';
 import { askItems, eachItem } from './nodes/items.ts';
 import type { Wanted } from './wanted.ts';
 import { type Extent, exactly, isNeverBelow, isPoint, least, NOTHING, sum } from './quantities/extent.ts';
@@ -63,6 +64,18 @@ function sizedPay({ together }: Each, levels: Levels, amount: Quantity, frame: F
   const per = (bound: Extent['low']) => bound && times(bound, fraction(of.denominator, of.numerator));
   const rate = of.numerator === 0n ? NOTHING : { ...full, low: per(full.low), high: per(full.high) };
   return { pay, size, rate, isSure };
+}
+
+/** The items of the award as far as what each is paid goes. */
+export function paidItem(each: Each, amount: Quantity, frame: Frame): PaidItem {
+  return {
+    levels: () => grantedLevels(each, frame),
+    high: () => amount.extent(frame).high,
+    visit: (visitor) => {
+      each.where?.visit(visitor);
+      amount.visit(visitor);
+    },
+  };
 }
 
 /** A list not given yet: so many items, each whatever an item can be; together no more than the common limit gives. */

@@ -1,11 +1,13 @@
 // What remains possible of one program, cell by cell: whom it addresses, its level, what is due under its awards.
 import type { Award } from './awards.ts';
 import { explore, type Question, survey } from './cells.ts';
+import { lesser } from './fraction.ts';
 import type { Frame } from './frame.ts';
+import { limitsOf, mostWithin } from './limits.ts';
 import { best, isDecided, least, type Levels, NO, worst, YES } from './level.ts';
 import type { Line, Program } from './machine.ts';
 import type { Wanted } from './wanted.ts';
-import { askPay, payOf } from './payment.ts';
+import { askPay, paidItem, payOf } from './payment.ts';
 import { type Extent, greatest, hull, isPoint, isWithin, NOTHING, sum } from './quantities/extent.ts';
 
 /** What a program still comes to over all cells, and the facts on which that hangs. */
@@ -77,8 +79,19 @@ function dueIn(program: Program, award: Award, frame: Frame): Extent {
   const levels = awardLevel(program, award, frame);
   if (best(levels) < 2) return NOTHING;
   const pay = payOf(award, frame);
-  const either = hull(NOTHING, pay);
-  return worst(levels) >= 2 || isPoint(either) ? pay : { ...either, open: true };
+  if (worst(levels) >= 2) return pay;
+  const either = hull(NOTHING, withinLimits(program, award, pay, frame));
+  return isPoint(either) ? either : { ...either, open: true };
+}
+
+/** Where the conditions limit how many items there may be, no more is paid than for items within the limits. */
+function withinLimits(program: Program, award: Award, pay: Extent, frame: Frame): Extent {
+  const { each, amount } = award;
+  if (!each || !amount) return pay;
+  const limits = conditionsOf(program, award).flatMap((condition) => limitsOf(condition, each.list, frame));
+  if (limits.length === 0) return pay;
+  const most = mostWithin(each.list, paidItem(each, amount, frame), limits, frame);
+  return most ? { ...pay, low: NOTHING.low, high: pay.high ? lesser(pay.high, most) : most } : pay;
 }
 
 function askDue(program: Program, award: Award, frame: Frame, into: Wanted): void {

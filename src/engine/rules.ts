@@ -61,6 +61,8 @@ export type Condition = Basis &
         readonly of: FactReference;
         readonly form: 'option' | 'region' | 'industry' | 'date';
         readonly names: readonly string[];
+        /** Places: the codes that the names have had, and the kinds of unit within them, where only those are meant. */
+        readonly places?: { readonly codes: readonly string[]; readonly kinds?: readonly string[] };
         readonly ranges: readonly Range[];
         /** The answer "none / never / still there" satisfies the condition. */
         readonly none?: true;

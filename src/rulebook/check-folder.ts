@@ -26,7 +26,14 @@ export function checkFolder(folder: string, { notices, from }: FolderCheckOption
   const name = (file: string) => `${path}/${file}`;
   const { files, faults } = readRulesFolder(folder);
   if (faults.length > 0)
-    return { problems: faultProblems(faults, name), coverage: [], unchecked: [], cases: 0, demands: 0 };
+    return {
+      problems: faultProblems(faults, name),
+      coverage: [],
+      unchecked: [],
+      unused: [],
+      cases: 0,
+      demands: 0,
+    };
   const check = checkRules(files, { name, ...(notices && { notices }) });
   // One mistake at a time: cases follow from the rules, and what they show from their being right.
   if (check.problems.length > 0) return { ...check, cases: 0, demands: 0 };

@@ -6,6 +6,7 @@ import { isReadable, type NoticeText, type NoticeTexts } from './check/notices.t
 import { checkNumber } from './check/numbers.ts';
 import { checkClauses, checkPhrase, checkQuote, checkText } from './check/quotes.ts';
 import { Statements } from './check/statements.ts';
+import { unusedIn } from './check/unused.ts';
 import { compileRules, type CompileOptions } from './compile.ts';
 import { checkContradictions } from './contradictions/index.ts';
 import type { RuleFiles } from './files.ts';
@@ -32,13 +33,15 @@ export interface RulesCheck {
   readonly coverage: readonly NoticeCoverage[];
   /** How many quotes of which notice were not looked up, since its text is not at hand; in the order of the rules. */
   readonly unchecked: readonly { readonly notice: string; readonly quotes: number }[];
+  /** Facts that no rule reads: worth a look, and no fault, since their notice may be about to be written. */
+  readonly unused: readonly Problem[];
 }
 
 /** Compiles rule files and checks them. Files that do not compile are not checked further. */
 export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {}): RulesCheck {
   const compilation = compileRules(files, name ? { name } : {});
   const { draft, rulebook, trace } = compilation;
-  if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: [] };
+  if (!draft || !rulebook) return { problems: compilation.problems, coverage: [], unchecked: [], unused: [] };
   const problems = new Problems();
   const { report } = problems;
   const texts = new Map<string, NoticeText>();
@@ -70,5 +73,11 @@ export function checkRules(files: RuleFiles, { name, notices }: CheckOptions = {
   for (const stated of days) checkDay(stated, report);
   problems.add(checkContradictions(compilation));
   const { list } = problems;
-  return { problems: list, ...(list.length === 0 && { rulebook }), coverage, unchecked };
+  return {
+    problems: list,
+    ...(list.length === 0 && { rulebook }),
+    coverage,
+    unchecked,
+    unused: unusedIn(draft),
+  };
 }

@@ -1,4 +1,5 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
+import type { IndustryClass } from '../engine/industry-search.ts';
 import type { Rulebook } from '../engine/rules.ts';
 import type { Option } from '../engine/vocabulary.ts';
 import { compileChecks } from './compile/checks.ts';
@@ -7,6 +8,7 @@ import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
 import type { Draft } from './compile/draft.ts';
 import { hashOf } from './compile/hash.ts';
 import { readIndustries } from './compile/industries.ts';
+import { readIndustryClasses } from './compile/industry-classes.ts';
 import { compileExclusives, compileNotice } from './compile/notices.ts';
 import { type Places, readPlaces } from './compile/places.ts';
 import { figure, quantity } from './compile/quantities.ts';
@@ -24,6 +26,8 @@ export interface Compilation {
   readonly draft?: Draft;
   /** The language with its vocabulary, for who has more to compile in it; beside the rulebook. */
   readonly book?: Book;
+  /** By which an industry is found; nothing is judged by them. */
+  readonly classes?: readonly IndustryClass[];
   readonly trace: Trace;
 }
 
@@ -50,6 +54,12 @@ export function readRules(
   const industries = files.has('industries.tsv')
     ? readIndustries(name('industries.tsv'), files.get('industries.tsv') ?? '', report)
     : [];
+  const classes = readIndustryClasses(
+    name('industry-classes.tsv'),
+    files.get('industry-classes.tsv') ?? '',
+    industries,
+    report,
+  );
   const places = readPlaces(name('regions.json'), files.get('regions.json'), report);
   const draft = draftOf(files, name, report);
   if (!draft || problems.list.length > 0) return { ...(draft && { draft }) };
@@ -101,5 +111,5 @@ export function linkRules({ draft, industries, places, hash }: RulesRead): Compi
     exclusive,
     checks,
   };
-  return { problems: [], rulebook, draft, book, trace };
+  return { problems: [], rulebook, classes, draft, book, trace };
 }

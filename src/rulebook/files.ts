@@ -19,7 +19,7 @@ export interface RulesFolder {
   readonly faults: readonly FileFault[];
 }
 
-const SHARED = ['facts.yaml', 'industries.tsv', 'regions.json'];
+const SHARED = ['facts.yaml', 'industries.tsv', 'industry-classes.tsv', 'regions.json'];
 /** Read by whoever generates regions.json. */
 const SOURCES = ['regions-overlay.yaml'];
 const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml', 'survivors.yaml'];

@@ -1,5 +1,6 @@
 // The rulebook for whoever reads rule files: the build, the commands, the tests.
 import { relative } from 'node:path';
+import type { IndustryClass } from '../engine/industry-search.ts';
 import type { Rulebook } from '../engine/rules.ts';
 import { compileRules } from './compile.ts';
 import { faultProblems, readRulesFolder } from './files.ts';
@@ -32,6 +33,8 @@ export function loadRulebook(
   { withoutCases = false }: LoadOptions = {},
 ): {
   readonly rulebook?: Rulebook;
+  /** By which an industry is found; given together with the rulebook. */
+  readonly classes?: readonly IndustryClass[];
   readonly problems: readonly Problem[];
 } {
   const shown = relative(process.cwd(), folder) || '.';
@@ -42,6 +45,6 @@ export function loadRulebook(
   );
   // What an unreadable file holds is not missing from the rules.
   if (faults.length > 0) return { problems: faultProblems(faults, name) };
-  const { rulebook, problems } = compileRules(files, { name });
-  return rulebook ? { rulebook, problems } : { problems };
+  const { rulebook, classes = [], problems } = compileRules(files, { name });
+  return rulebook ? { rulebook, classes, problems } : { problems };
 }

@@ -8,7 +8,12 @@ import { readRuleFiles } from './files.ts';
 import type * as Compiler from './index.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
-const NAMES = ['virtual:huiqi/outline', 'virtual:huiqi/rulebook', 'virtual:huiqi/regions'] as const;
+const NAMES = [
+  'virtual:huiqi/outline',
+  'virtual:huiqi/rulebook',
+  'virtual:huiqi/regions',
+  'virtual:huiqi/industry-classes',
+] as const;
 /** Marks the modules as no files, so that no other plugin looks for them. */
 const RESOLVED = '\0';
 
@@ -30,7 +35,8 @@ export function rulebookPlugin(folder: string): Plugin {
       if (name === undefined) return undefined;
       if (name === 'virtual:huiqi/regions') return exporting('regions', regionsIn(rules));
       for (const file of readRuleFiles(rules).keys()) this.addWatchFile(join(rules, file));
-      const { rulebook, problems } = await compiled();
+      const { rulebook, classes, problems } = await compiled();
+      if (name === 'virtual:huiqi/industry-classes' && rulebook) return exporting('classes', classes);
       if (!rulebook) return this.error(failure(problems));
       return name === 'virtual:huiqi/outline'
         ? exporting('outline', outlineOf(rulebook))
@@ -95,10 +101,10 @@ function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outl
 }
 
 /** The vocabulary is large, so it is not told twice. */
-function completing({ notices, programs, exclusive }: Rulebook): string {
+function completing({ notices, programs, exclusive, checks }: Rulebook): string {
   return [
     `import { outline } from 'virtual:huiqi/outline';`,
-    exporting('rest', { notices, programs, exclusive }).replace('export ', ''),
+    exporting('rest', { notices, programs, exclusive, checks }).replace('export ', ''),
     `const { hash, facts, sections } = outline;`,
     `export const rulebook = { hash, facts, sections, ...rest };`,
   ].join('\n');

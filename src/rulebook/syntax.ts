@@ -18,6 +18,9 @@ export function syntaxFault(document: Parsed, text: string): SyntaxFault | undef
     return { offset: 0, message: 'a directive ("%…") is refused; a rule file is plain YAML 1.2' };
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return undefined;
+  // The parser does not see a tab behind spaces or in brackets as what it is.
+  const tab = /^ *(?=\t[ \t]*[^\s#])/m.exec(text);
+  if (tab) return { offset: tab.index + tab[0].length, message: TAB };
   const offset = first.pos[0];
   const message = first.message.split('\n')[0] ?? first.message;
   const at = (told: string): SyntaxFault => ({ offset, message: told });
@@ -39,9 +42,11 @@ const SECOND_KEY =
 const NO_COLON = 'a key without its value; after a key stand a colon and a space, as in key: value';
 const INDENT = 'this line does not stand under its neighbours; indent the entries of one map or list alike';
 
+const TAB = 'a tab as indent; use spaces';
+
 /** The parser's codes whose fault is the same wherever it stands. */
 const PLAIN: Readonly<Partial<Record<ErrorCode, string>>> = {
-  TAB_AS_INDENT: 'a tab as indent; use spaces',
+  TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: 'a second document ("---") in the file; one file is one document',
   BAD_DQ_ESCAPE: 'a backslash in double quotes begins an escape; write two, or put the text in single quotes',
   BLOCK_IN_FLOW: SECOND_KEY,

@@ -14,3 +14,8 @@ declare module 'virtual:huiqi/regions' {
   /** All places; large, so to be imported only where a place is asked or named. */
   export const regions: import('../engine/regions.ts').RegionData;
 }
+
+declare module 'virtual:huiqi/industry-classes' {
+  /** What lies within the divisions; needed only where an industry is sought. */
+  export const classes: readonly import('../engine/industry-search.ts').IndustryClass[];
+}

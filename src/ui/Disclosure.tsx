@@ -6,18 +6,16 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
-  /** Called whenever it opens: for content that is made only when wanted. */
-  readonly onOpen?: () => void;
+  /** Called whenever it opens or closes: for content that is made only when wanted. */
+  readonly onToggle?: (open: boolean) => void;
 }
 
-export function Disclosure({ summary, children, open, onOpen }: DisclosureProps) {
+export function Disclosure({ summary, children, open, onToggle }: DisclosureProps) {
   return (
     <details
       className={styles.disclosure}
       open={open}
-      onToggle={(event) => {
-        if (event.currentTarget.open) onOpen?.();
-      }}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.body}>{children}</div>

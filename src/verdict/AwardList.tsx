@@ -3,9 +3,12 @@ import type { AwardResult, ProgramResult } from '../engine/assessment.ts';
 import type { Award } from '../engine/rules.ts';
 import styles from './AwardList.module.css';
 import { boundsText, isMoney, kindText, perText, whyText } from './amounts.ts';
+import { ConditionLine } from './ConditionLine.tsx';
+import { milestoneText } from './deadlines.ts';
 import { MilestoneLine } from './MilestoneLine.tsx';
+import { usePaper } from './paper.ts';
 import { SourceLine } from './SourceLine.tsx';
-import { type Speech, useSpeech } from './speech.ts';
+import { joined, type Speech, useSpeech } from './speech.ts';
 
 function paidText(speech: Speech, { kind, per, low, high }: AwardResult): string {
   const name = kindText(speech, kind);
@@ -34,6 +37,25 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
   const speech = useSpeech();
   const { say, t } = speech;
   const { citation, what } = award.pay;
+  const onPaper = usePaper() !== undefined;
+  if (onPaper) {
+    const details = [
+      result.received ? t('received') : undefined,
+      result.milestone && milestoneText(speech, result.milestone),
+      ...(result.why ?? []).map((why) => whyText(speech, why)),
+      what && say(what),
+    ];
+    return (
+      <ConditionLine
+        source={citation}
+        text={
+          <>
+            <strong>{say(award.title)}</strong> {joined(speech, [paidText(speech, result), ...details])}
+          </>
+        }
+      />
+    );
+  }
   return (
     <li className={styles.award}>
       <div>

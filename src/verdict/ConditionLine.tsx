@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../engine/rules.ts';
 import type { Wording } from '../engine/wording.ts';
+import { classes } from '../ui/classes.ts';
 import styles from './ConditionLine.module.css';
 import type { Standing } from './levels.ts';
+import { usePaper } from './paper.ts';
 import { ReadingNote } from './ReadingNote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { StandingMark } from './StandingMark.tsx';
@@ -21,13 +23,19 @@ interface ConditionLineProps {
 
 export function ConditionLine({ standing, text, source, reading, instead, children }: ConditionLineProps) {
   const { t, say } = useSpeech();
+  const onPaper = usePaper() !== undefined;
+  const note = reading ? <ReadingNote reading={reading} /> : null;
   return (
-    <li className={styles.line}>
-      <div className={styles.statement}>
-        {standing ? <StandingMark standing={standing} /> : null} {text}
+    <li className={classes(styles.line, onPaper && styles.paper)}>
+      <div className={source ? styles.stated : undefined}>
+        {standing ? <StandingMark standing={standing} /> : null} {text} {onPaper ? note : null}
       </div>
-      {source ? <SourceLine source={source} /> : null}
-      {reading ? <ReadingNote reading={reading} /> : null}
+      {source ? (
+        <div className={styles.source}>
+          <SourceLine source={source} />
+        </div>
+      ) : null}
+      {onPaper ? null : note}
       {children}
       {instead ? <div className={styles.instead}>{t('source.instead', { text: say(instead) })}</div> : null}
     </li>

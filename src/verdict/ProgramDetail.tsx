@@ -23,7 +23,7 @@ interface ProgramDetailProps {
   readonly questionHref?: (path: Path) => string;
   /**
    * On screen the card says already what is not met. On paper it stands here, and what is the same for many programs stands
-   * once, apart: other readings, advisories, clauses not judged, the document.
+   * once, apart: other readings, clauses not judged, the document. Advisories stand apart on both.
    */
   readonly onPaper?: boolean;
   readonly heading: 'h3' | 'h4';
@@ -38,7 +38,7 @@ export function ProgramDetail({
 }: ProgramDetailProps) {
   const { t, lexicon } = useSpeech();
   const program = lexicon.program(result.id);
-  const { verdict, failed, referred, missing, dontKnow, advisories, warnings } = result;
+  const { verdict, failed, referred, missing, dontKnow, warnings } = result;
   const readings = useMemo(() => readingsUntold(result, explanation), [result, explanation]);
   const part = (title: string, shown: boolean, children: ReactNode) =>
     shown ? (
@@ -47,7 +47,6 @@ export function ProgramDetail({
       </Part>
     ) : null;
   const addressed = verdict !== 'not-addressed';
-  const remarks = onPaper ? [] : advisories;
   const possible = addressed && verdict !== 'ineligible';
   const bearing = missing.award.filter((path) => !missing.verdict.includes(path));
   return (
@@ -81,11 +80,7 @@ export function ProgramDetail({
         <ReadingList readings={readings} />,
       )}
       {part(t('part.steps'), possible && program.steps.length > 0, <StepList steps={program.steps} />)}
-      {part(
-        t('part.advisories'),
-        remarks.length + warnings.length > 0,
-        <AdvisoryList advisories={remarks} warnings={warnings} />,
-      )}
+      {part(t('part.advisories'), warnings.length > 0, <AdvisoryList advisories={[]} warnings={warnings} />)}
       {part(
         t('part.notModelled'),
         !onPaper && possible && notModelledBeside(lexicon, program).length > 0,

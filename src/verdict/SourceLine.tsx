@@ -1,10 +1,17 @@
 // The quoted words and the clause they stand in.
+import { usePaper } from './paper.ts';
 import styles from './SourceLine.module.css';
-import { clauseText, type Source } from './sources.ts';
-import { useSpeech } from './speech.ts';
+import { clauseText, ownClauseText, type Source } from './sources.ts';
+import { listed, useSpeech } from './speech.ts';
 
 export function SourceLine({ source }: { readonly source: Source }) {
   const speech = useSpeech();
+  const paper = usePaper();
+  const places = paper?.alike?.(source) ?? [source];
+  // The notice is named with the first of its clauses, unless it is the one at hand.
+  const clauses = places.map((each, index) =>
+    index > 0 || each.notice === paper?.notice ? ownClauseText(speech, each) : clauseText(speech, each),
+  );
   return (
     <span className={styles.source}>
       {source.quote === '' ? null : (
@@ -12,7 +19,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
           {source.quote}
         </q>
       )}{' '}
-      <span className={styles.clause}>{clauseText(speech, source)}</span>
+      <span className={styles.clause}>{listed(speech, clauses)}</span>
     </span>
   );
 }

@@ -1,5 +1,7 @@
 // How to apply, in order: who acts, what is done, by when, in how many copies.
 import type { Step } from '../engine/rules.ts';
+import { ConditionLine } from './ConditionLine.tsx';
+import { usePaper } from './paper.ts';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './StepList.module.css';
 import { joined, useSpeech } from './speech.ts';
@@ -23,12 +25,13 @@ function StepLine({ step }: { readonly step: Step }) {
     step.due && t('step.due', { date: dateText(speech, step.due) }),
     step.copies === undefined ? undefined : t('step.copies', copies),
   ]);
+  const line = t('step.line', { by: say(step.by), text: say(step.text) });
+  const text = details === '' ? line : `${line} ${t('step.details', { details })}`;
+  const onPaper = usePaper() !== undefined;
+  if (onPaper) return <ConditionLine text={text} source={step.citation} />;
   return (
     <li>
-      <div>
-        {t('step.line', { by: say(step.by), text: say(step.text) })}
-        {details === '' ? null : ` ${t('step.details', { details })}`}
-      </div>
+      <div>{text}</div>
       {step.citation ? <SourceLine source={step.citation} /> : null}
     </li>
   );

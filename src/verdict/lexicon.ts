@@ -1,6 +1,6 @@
 // Knows the names behind the ids and codes of an assessment: facts by path, programs, notices, places, sums of money.
 import type { Path } from '../engine/assessment.ts';
-import { findByName, type RegionIndex } from '../engine/regions.ts';
+import type { RegionIndex } from '../engine/regions.ts';
 import type { Notice, Program, Rulebook } from '../engine/rules.ts';
 import type { Fact } from '../engine/vocabulary.ts';
 import type { Wording } from '../engine/wording.ts';
@@ -25,8 +25,6 @@ export interface Lexicon {
   notice(id: string): Notice;
   /** Province, city, county of a code; undefined while the places are not loaded. */
   place(code: string): readonly Wording[] | undefined;
-  /** The same of a place as rules name it: 浙江省, 浙江省/杭州市/西湖区; undefined also where the name fits several. */
-  placeNamed(name: string): readonly Wording[] | undefined;
   /** A sum in 分 as people of that language write it. */
   money(fen: number, language: Language): string;
 }
@@ -41,22 +39,12 @@ export function lexiconOf({ rulebook, money, places }: LexiconSources): Lexicon 
   const facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
   const programs = new Map(rulebook.programs.map((program) => [program.id, program]));
   const notices = new Map(rulebook.notices.map((notice) => [notice.id, notice]));
-  const named = new Map<string, readonly Wording[]>();
   return {
     rulebook,
     money,
     program: (id) => found(programs, id),
     notice: (id) => found(notices, id),
     place: (code) => pathOf(places, code),
-    placeNamed: (name) => {
-      const known = named.get(name);
-      if (known || !places) return known;
-      // The rules name few places, and finding one looks at all of them.
-      const [unit, ...others] = findByName(places, name);
-      const path = unit && others.length === 0 ? pathOf(places, unit.code) : undefined;
-      if (path) named.set(name, path);
-      return path;
-    },
     spotAt: (path) => {
       const parts = partsOf(path);
       const outer = parts && facts.get(parts.fact);

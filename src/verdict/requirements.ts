@@ -4,6 +4,7 @@ import type { Fact } from '../engine/vocabulary.ts';
 import { labelOfSpot } from './labels.ts';
 import type { Spot } from './lexicon.ts';
 import { joined, type Speech } from './speech.ts';
+import { placesText } from './place-names.ts';
 import { dateText, isFigure, valueText } from './values.ts';
 
 /** What a finding and a node of the explanation have in common. */
@@ -21,8 +22,9 @@ function ownText(speech: Speech, spot: Spot, value: unknown): string {
   return speech.t('sentence.figure', values).replace('） ', '）');
 }
 
-export function requiredText(speech: Speech, fact: Fact, { operator, value }: Required): string {
-  const shown = { value: valueText(speech, fact, value) };
+export function requiredText(speech: Speech, fact: Fact, { operator, value, kinds }: Required): string {
+  const isPlace = fact.type === 'region' && Array.isArray(value);
+  const shown = { value: isPlace ? placesText(speech, value, kinds) : valueText(speech, fact, value) };
   const names = typeof value === 'string' ? [value] : value;
   if (operator === 'one_of' || operator === 'none_of') {
     const isIn = operator === 'one_of';

@@ -14,6 +14,11 @@ export function clauseText({ t, say, lexicon }: Speech, { notice, clause }: Sour
   return t('source.clause', { number: say(lexicon.notice(notice).number), clause });
 }
 
+/** Of the notice at hand: the clause alone. */
+export function ownClauseText({ t }: Speech, { clause }: Source): string {
+  return t('source.ownClause', { clause });
+}
+
 export function gradeText({ t }: Speech, grade: string): string {
   if (grade === 'seed' || grade === 'A' || grade === 'B') return t(`source.${grade}`);
   return t('source.other', { grade });

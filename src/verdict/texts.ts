@@ -93,6 +93,8 @@ export const verdictTexts = texts(
     source: {
       quoted: '“{{quote}}”',
       clause: '{{number}} {{clause}}',
+      ownClause: '{{clause}}',
+      note: '〔注{{n}}〕',
       officialLink: '查看官方原文',
       opens: '（打开新页面）',
       issued: '{{issuer}}，{{date}}发布',
@@ -323,6 +325,8 @@ export const verdictTexts = texts(
     source: {
       quoted: '“{{quote}}”',
       clause: '{{number}}, clause {{clause}}',
+      ownClause: 'clause {{clause}}',
+      note: '[note {{n}}]',
       officialLink: 'Official text',
       opens: '(opens a new page)',
       issued: '{{issuer}}, issued {{date}}',

@@ -39,8 +39,40 @@ describe('the frame', () => {
     await user.clear(field);
     await user.type(field, '2021年3月1日');
     await user.click(within(dialog).getByRole('button', { name: '关闭' }));
-    expect(within(bar()).getByText('2021年3月1日')).toBeVisible();
+    expect(within(bar()).getByText('2021年3月1日（不是今天）')).toBeVisible();
     expect(workbench.store.getState().asOf).toBe('2021-03-01');
+  });
+
+  test('a date that cannot be read keeps the dialog open with its text and a message, also on Escape', async () => {
+    const { user, workbench } = visit();
+    await user.click(screen.getByRole('button', { name: /修改/ }));
+    const dialog = await screen.findByRole('dialog', { name: '修改核对日期' });
+    const field = await within(dialog).findByRole('textbox', { name: '核对日期' });
+    await user.clear(field);
+    await user.type(field, '去年三月');
+    await user.click(within(dialog).getByRole('button', { name: '关闭' }));
+    expect(dialog).toBeVisible();
+    expect(field).toHaveValue('去年三月');
+    expect(within(dialog).getByText(/看不懂这个日期/)).toBeVisible();
+    await user.type(field, '{Backspace}');
+    fireEvent(dialog, new Event('cancel', { cancelable: true }));
+    expect(field).toHaveValue('去年三');
+    expect(within(dialog).getByText(/看不懂这个日期/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: /不改/ }));
+    await user.click(within(dialog).getByRole('button', { name: '关闭' }));
+    expect(dialog).not.toBeInTheDocument();
+    expect(workbench.store.getState().asOf).toBeUndefined();
+  });
+
+  test('a day that is not today stands out, and one press leads back to today', async () => {
+    const { user, workbench } = visit();
+    act(() => workbench.store.getState().setAsOf('2021-03-01'));
+    expect(within(bar()).getByText('2021年3月1日（不是今天）')).toBeVisible();
+    await user.click(within(bar()).getByRole('button', { name: '改回今天' }));
+    expect(within(bar()).getByText('2022年6月1日（今天）')).toBeVisible();
+    expect(within(bar()).queryByRole('button', { name: '改回今天' })).not.toBeInTheDocument();
+    expect(within(bar()).getByRole('button', { name: /修改/ })).toHaveFocus();
+    expect(workbench.store.getState().asOf).toBeUndefined();
   });
 
   test('the other language takes over everything at once, and the html element says so', async () => {

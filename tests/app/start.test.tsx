@@ -48,28 +48,55 @@ describe('an example', () => {
     expect(readProfileFile(text, vocabulary, 'strict')).toMatchObject({ ok: true, unknown: [] });
   });
 
-  test('is loaded at a click, and named as what is entered', async () => {
-    const page = visit();
+  test.each(Object.entries(samples))('%s says by its name that it is one', (_, text) => {
+    expect(JSON.parse(text)).toMatchObject({ name: expect.stringMatching(/（示例）$/) as string });
+  });
+
+  async function openExample(page: Visited, place: RegExp) {
     await page.user.click(screen.getByRole('button', { name: '看一个示例' }));
-    await page.user.click(screen.getByRole('button', { name: /山西/ }));
-    expect(await screen.findByText(/已载入“山西/)).toBeVisible();
-    expect(screen.getByText(/阀门有限公司（示例）/)).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: place }));
+  }
+
+  test('leads at a click to its results, which say that it is one', async () => {
+    const page = visit();
+    await openExample(page, /山西/);
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('核对结果');
+    expect(await screen.findByText('这是虚构的示例，用来看看结果是什么样子')).toBeVisible();
     expect(answers(page)).toMatchObject({ applicant_kind: 'company', first_listed_on: 17_956 });
+  });
+
+  test('from there one starts with an empty form of one’s own', async () => {
+    const page = visit();
+    await openExample(page, /山西/);
+    await page.user.click(await screen.findByRole('button', { name: '填写自己的单位' }));
+    expect(await screen.findByRole('group', { name: /申报单位是哪一类/ })).toBeVisible();
+    expect(answers(page)).toEqual({});
+    expect(page.workbench.store.getState().replaced).toBeUndefined();
+  });
+
+  test('asks before it takes the place of a company, which comes back from its results', async () => {
+    const page = visit({ answers: COMPANY });
+    await openExample(page, /山西/);
+    const asking = await screen.findByRole('dialog', { name: '用示例替换当前企业？' });
+    await page.user.click(within(asking).getByRole('button', { name: '替换' }));
+    await page.user.click(await screen.findByRole('button', { name: '回到自己填写的内容' }));
+    expect(answers(page)).toEqual(COMPANY);
+    expect(screen.queryByText(/这是虚构的示例/)).not.toBeInTheDocument();
   });
 
   test('of a notice whose window is closed is looked at on a day of that window', async () => {
     const page = visit();
-    await page.user.click(screen.getByRole('button', { name: '看一个示例' }));
-    await page.user.click(screen.getByRole('button', { name: /浙江/ }));
-    expect(await screen.findByText(/核对日期已设为 2018年9月10日/)).toBeVisible();
+    await openExample(page, /浙江/);
+    expect(await screen.findByText('2018年9月10日（不是今天）')).toBeVisible();
     expect(page.workbench.store.getState().asOf).toBe('2018-09-10');
   });
 
   test('takes its day with it when something else is loaded, and brings it back when taken back', async () => {
     const page = visit();
-    await page.user.click(screen.getByRole('button', { name: '看一个示例' }));
-    await page.user.click(screen.getByRole('button', { name: /浙江/ }));
-    await screen.findByText(/核对日期已设为 2018年9月10日/);
+    await openExample(page, /浙江/);
+    await screen.findByText('2018年9月10日（不是今天）');
+    await page.user.click(screen.getByRole('link', { name: /惠企核对/ }));
+    await screen.findByText('从文件载入');
     await choose(page, file({ name: '甲公司', answers: { applicant_kind: 'company' } }));
     await page.user.click(await screen.findByRole('button', { name: '替换' }));
     expect(page.workbench.store.getState().profile.name).toBe('甲公司');

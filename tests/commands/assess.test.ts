@@ -76,6 +76,89 @@ test('what was received leaves the totals and is marked', () => {
   expect(totals).toMatchObject([{ certain: { low: 100_000, high: 100_000 } }]);
 });
 
+test.each(['17', '"eligible"', '[]', '{}', '{ "programs": 3 }', '{ "programs": [ { "id": 1 } ] }'])(
+  'a stored assessment that is none, %s, is not compared, which is told in one line',
+  (junk) => {
+    const { code, out, err } = assess(profile(COMPANY, `, "assessment": ${junk}`), '--as-of', '2022-06-01');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^assessment: not understood, so it is not compared[^\n]*\n$/);
+    expect(out).toBe(assess(profile(COMPANY), '--as-of', '2022-06-01').out);
+  },
+);
+
+test('a program set aside is judged all the same, which is told in one line', () => {
+  const id = 'shanxi-2018-89/tax-guidance';
+  const { code, out, err } = assess(profile(COMPANY, `, "setAside": ["${id}"]`), '--as-of', '2022-06-01');
+  expect(code).toBe(0);
+  expect(err).toMatch(new RegExp(`^${id}: set aside[^\n]*\n$`));
+  expect(out).toBe(assess(profile(COMPANY), '--as-of', '2022-06-01').out);
+});
+
+interface Told {
+  readonly verdict: string;
+  readonly missing: { readonly verdict: readonly string[] };
+  readonly warnings: readonly { readonly zh: string; readonly en: string }[];
+  readonly failed: readonly { readonly required: object }[];
+}
+
+const programsFor = (answers: string, asOf: string): readonly Told[] =>
+  (JSON.parse(assess(profile(answers), '--as-of', asOf).out) as { programs: Told[] }).programs;
+
+test('places are asked for by their codes, and the kinds of unit by their ids', () => {
+  const programs = programsFor(
+    '"applicant_kind": "county-government", "applicant_region": "330106"',
+    '2018-09-10',
+  );
+  const required = programs.flatMap(({ failed }) => failed.map((finding) => finding.required));
+  expect(required).toContainEqual({
+    operator: 'one_of',
+    value: ['330000'],
+    kinds: ['county', 'county-level-city'],
+  });
+  // 萧山、余杭、富阳、临安、洞头、上虞、柯桥
+  expect(required).toContainEqual({
+    operator: 'one_of',
+    value: ['330109', '330110', '330111', '330112', '330305', '330604', '330603'],
+  });
+  expect(JSON.stringify(required)).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('days in the wrong order leave the verdict open, and the warning names both', () => {
+  const days = '"first_listed_on": "2019-03-01", "left_register_on": "2018-01-01"';
+  const [retention] = programsFor(`${COMPANY}, "industry": "33", ${days}`, '2022-06-01');
+  expect(retention).toMatchObject({ verdict: 'open' });
+  expect(retention!.missing.verdict).toEqual(expect.arrayContaining(['first_listed_on', 'left_register_on']));
+  expect(retention!.warnings.map(({ zh }) => zh)).toEqual([
+    expect.stringMatching(/首次退出日期.*2018年1月1日.*首次上规入统日期.*2019年3月1日/),
+  ]);
+});
+
+test.each([
+  ['city-government', '设区市政府', '330106'],
+  ['city-government', '设区市政府', '330521'],
+  ['province-government', '省级政府', '330100'],
+])('a %s (%s) with the code %s is not judged until one of the two is corrected', (kind, label, code) => {
+  const answers = `"applicant_kind": "${kind}", "applicant_region": "${code}", "plans": [{ "content": "software" }]`;
+  const programs = programsFor(answers, '2018-09-10');
+  expect(new Set(programs.map(({ verdict }) => verdict))).toEqual(new Set(['open']));
+  expect(programs[0]!.missing.verdict).toEqual(['applicant_kind', 'applicant_region']);
+  expect(programs[0]!.warnings[0]!.zh).toMatch(new RegExp(`${label}.*${code}`));
+});
+
+test('figures nobody has, and a part above its whole, are warned of and judged', () => {
+  const figures = (people: number, main: number) =>
+    `${COMPANY}, "industry": "33", "first_listed_on": "2019-03-01", "left_register_on": "none",
+    "employees_year_end": { "2019": ${people} }, "revenue": { "2019": 23800000, "2021": 100 },
+    "main_business_revenue": { "2021": ${main} }`;
+  const far = programsFor(figures(99_999_999_999, 200), '2022-06-01');
+  const told = far.flatMap(({ warnings }) => warnings.map(({ en }) => en)).join('\n');
+  expect(told).toMatch(/99,999,999,999 people/);
+  expect(told).toMatch(/Main-business revenue \(2021\)” \(200 yuan\).*Revenue \(2021\)” \(100 yuan\)/);
+  const near = programsFor(figures(1_000_000, 100), '2022-06-01');
+  expect(near.flatMap(({ warnings }) => warnings)).toEqual([]);
+  expect(far.map(({ verdict }) => verdict)).toEqual(near.map(({ verdict }) => verdict));
+});
+
 test('F8 verdicts recorded under other rules are not used, and what changed is told on stderr', () => {
   const recorded = `, "assessment": { "asOf": "2020-01-01", "rulebook": "0", "programs": [
     { "id": "shanxi-2018-89/above-scale-retention", "verdict": "eligible" },

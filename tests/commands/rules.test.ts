@@ -142,12 +142,26 @@ describe('check', () => {
     rules = join(import.meta.dirname, '../rulebook/invented/rules');
     cpSync(join(import.meta.dirname, '../rulebook/invented/notices'), notices, { recursive: true });
     rmSync(join(notices, 'invented-loans.md'));
-    const { code, out, err } = run('check', '--notices', 'texts');
-    expect([code, err]).toEqual([0, '']);
+    const { code, out } = run('check', '--notices', 'texts');
+    expect(code).toBe(0);
     expect(out).toMatch(/^\d+ quotes not checked: there is no invented-loans\.md in texts$/m);
     expect(out).toMatch(/^every other quote stands in its clause$/m);
     expect(out).not.toMatch(/^invented-loans:/m);
     expect(out).toMatch(/^invented-machines: .* 100 %$/m);
+  });
+
+  test('a fact that no rule uses is told beside the summary, and is no fault', () => {
+    const loans = join(import.meta.dirname, '../rulebook/invented/rules');
+    cpSync(loans, rules, { recursive: true });
+    const facts = readFileSync(join(rules, 'facts.yaml'), 'utf8');
+    const more = `  forgotten:\n    type: yes_no\n    section: ${/- \{ id: (\w+)/.exec(facts)?.[1]}\n    label: { zh: 忘, en: F }\n    ask: { zh: 忘了吗？, en: Forgotten? }\n`;
+    writeFileSync(join(rules, 'facts.yaml'), facts + more);
+    const { code, out, err } = run('check');
+    expect(code).toBe(0);
+    expect(out).toMatch(/every expectation met/);
+    expect(err).toMatch(
+      /^rules\/facts\.yaml:\d+:3 no rule uses forgotten, so it is never asked; use it in a notice, or take it out$/m,
+    );
   });
 
   test('NOTICES_DIR that leads nowhere is named as what it is', () => {

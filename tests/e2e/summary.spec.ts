@@ -44,8 +44,18 @@ for (const { profile, day, says } of SHEETS) {
     for (const saying of says) expect(text).toContain(withoutSpaces(saying));
     for (const [at, content] of pages.entries())
       expect(content).toContain(`第${at + 1}页，共${pages.length}页`);
-    const programs = await page.getByRole('table').nth(1).getByRole('row').count();
-    expect(programs).toBeGreaterThan(1);
+    // Every program with its number and its verdict, in order.
+    const titles = await page
+      .locator('article h3')
+      .filter({ hasText: /^\d+\. / })
+      .allTextContents();
+    expect(titles.length).toBeGreaterThan(12);
+    const places = titles.map((title) => text.lastIndexOf(withoutSpaces(title)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    // What is decided is signed on the first pages, and the whole is short enough to be filed.
+    expect(pages.slice(0, 2).join('')).toContain('填表人（签字）');
+    expect(pages.length).toBeLessThanOrEqual(6);
     expect(wordsOf(pdf).filter(({ inside }) => !inside)).toEqual([]);
   });
 }

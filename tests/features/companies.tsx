@@ -99,6 +99,16 @@ export const COMPANIES = {
     asOf: '2022-06-01',
     given: { ...TAIYUAN, applicant_region: '130100' },
   },
+  listed2025: {
+    name: '太原晋阳食品有限公司',
+    asOf: '2025-06-01',
+    given: { ...TAIYUAN, ...yearly('main_business_revenue', 1900 * WAN) },
+  },
+  ningbo: {
+    name: '宁波市人民政府',
+    asOf: '2018-09-10',
+    given: { ...DEQING, applicant_kind: 'city-government', applicant_region: '330200' },
+  },
   outOfDate: { name: '太原晋阳食品有限公司', asOf: '2027-02-01', given: TAIYUAN },
 } satisfies Record<string, Company>;
 

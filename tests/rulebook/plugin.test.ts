@@ -25,7 +25,8 @@ function copied() {
   writeFileSync(
     join(root, 'page.js'),
     `import { rulebook } from 'virtual:huiqi/rulebook'; globalThis.book = rulebook;
-     globalThis.places = () => import('virtual:huiqi/regions');`,
+     globalThis.places = () => import('virtual:huiqi/regions');
+     globalThis.classes = () => import('virtual:huiqi/industry-classes');`,
   );
   return { root, rules, policy: join(rules, 'shanxi-2018-89', 'policy.yaml') };
 }
@@ -51,13 +52,15 @@ const built = async ({ root, rules }: { root: string; rules: string }) => {
 };
 
 describe('a build', () => {
-  test('carries the compiled rules, and the places in a chunk of their own', async () => {
+  test('carries the compiled rules; the places and the classes of industries in chunks of their own', async () => {
     const page = copied();
     const chunks = await built(page);
     const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
     const { rulebook } = loadRulebook(page.rules);
     expect(code[0]).toContain(rulebook!.hash);
     expect(code[0]).not.toContain('慈溪市');
+    expect(code[0]).not.toContain('黑色金属铸造');
+    expect(code.filter((each) => each.includes('黑色金属铸造'))).toHaveLength(1);
     expect(code.slice(1).join('')).toContain('慈溪市');
   });
 

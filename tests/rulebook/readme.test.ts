@@ -45,7 +45,7 @@ const FILES: Readonly<Record<string, (examples: unknown[]) => { success: boolean
   定义: (examples) => policyFile.safeParse({ ...notice, defines: examples }),
   例子: (examples) => casesFile.safeParse(examples),
   例外: (examples) => survivorsFile.safeParse(examples),
-  指标: (file) => factsFile.safeParse({ sections: [{ id: 'size', title: words }], ...file }),
+  指标: (file) => factsFile.safeParse({ sections: [{ id: 'size', title: words }], ...(file as object) }),
 };
 
 const blocks = [...guide.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(

@@ -57,7 +57,7 @@ test('with the text at hand the sheet, the clauses and their fingerprints are fi
 });
 
 test.each([['policy.yaml'], ['clauses.yaml'], ['cases.yaml']])(
-  'every gap left in %s is named at its line, and nothing else is wrong with it',
+  'every gap left in %s is named with its line in one message, and nothing else is wrong with it',
   (file) => {
     writeSkeleton(rules, { id: 'test-2026-1', today, notices });
     const gaps = read(file)
@@ -65,9 +65,32 @@ test.each([['policy.yaml'], ['clauses.yaml'], ['cases.yaml']])(
       .flatMap((line, at) => (!line.trimStart().startsWith('#') && line.includes('""') ? [at + 1] : []));
     const told = problemsIn(`test-2026-1/${file}`);
     expect(gaps.length).toBeGreaterThan(0);
-    expect([...new Set(told.map(({ line }) => line))]).toEqual(gaps);
+    expect(told).toHaveLength(1);
+    const [{ line, message }] = told as [(typeof told)[number]];
+    expect(message).toMatch(/^still to be written: /);
+    const lines = [...message.matchAll(/\(lines? ([\d, ]+)\)/g)].flatMap(([, at = '']) => at.split(', '));
+    expect(line).toBe(gaps[0]);
+    expect([...new Set(lines.map(Number))].sort((a, b) => a - b)).toEqual(gaps);
   },
 );
+
+test('a gap is named by its key, and keys of many entries stand together', () => {
+  writeSkeleton(rules, { id: 'test-2026-1', today, notices });
+  expect(problemsIn('test-2026-1/cases.yaml').map(({ message }) => message)).toEqual([
+    'still to be written: name (line 3), program (line 4), as_of (line 5), expect.verdict (line 7)',
+  ]);
+  expect(problemsIn('test-2026-1/clauses.yaml').map(({ message }) => message)).toEqual([
+    'still to be written: title.zh (line 4), title.en (lines 4, 8), restatement.zh (lines 6, 10), restatement.en (lines 6, 10)',
+  ]);
+});
+
+test('a text of the notice that cannot be read stops it before anything is written', () => {
+  writeFileSync(join(notices, 'test-2026-1.md'), Buffer.from('\ufeff## 一', 'utf16le'));
+  expect(writeSkeleton(rules, { id: 'test-2026-1', today, notices })).toEqual({
+    wrong: `${join(notices, 'test-2026-1.md')}: the file is encoded in UTF-16; save it as UTF-8; nothing was written`,
+  });
+  expect(readdirSync(rules)).not.toContain('test-2026-1');
+});
 
 test('without the text one empty clause is left to fill in', () => {
   expect(writeSkeleton(rules, { id: 'test-2026-2', today, notices })).toMatchObject({ fromText: false });

@@ -2,22 +2,39 @@ import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { indexRegions, type RegionData } from '../../src/engine/regions.ts';
+import type { Required } from '../../src/engine/assessment.ts';
 import { speak } from '../../src/i18n/language.ts';
 import { lexiconOf } from '../../src/verdict/lexicon.ts';
 import { LexiconProvider } from '../../src/verdict/LexiconProvider.tsx';
-import { placeText } from '../../src/verdict/place-names.ts';
+import { requirementText } from '../../src/verdict/requirements.ts';
 import { useSpeech } from '../../src/verdict/speech.ts';
 import { RULEBOOK } from './sample.tsx';
 
 const places = indexRegions(JSON.parse(readFileSync('rules/regions.json', 'utf8')) as RegionData);
+const rulebook = {
+  ...RULEBOOK,
+  facts: [
+    ...RULEBOOK.facts,
+    {
+      id: 'place',
+      type: 'region',
+      section: 'a',
+      ask: { zh: '在哪里？', en: 'Where is it?' },
+      label: { zh: '所在地', en: 'Place' },
+      cost: 0,
+    } as const,
+  ],
+};
 
-const Place = ({ name }: { readonly name: string }) => placeText(useSpeech(), name);
+const Requirement = ({ value, required }: { readonly value: string; readonly required: Required }) =>
+  requirementText(useSpeech(), { path: 'place', value, required });
 
-function placed(name: string, loaded = true): string {
-  const lexicon = lexiconOf({ rulebook: RULEBOOK, money: String, ...(loaded && { places }) });
+function read(value: string, codes: readonly string[], kinds?: readonly string[], loaded = true): string {
+  const lexicon = lexiconOf({ rulebook, money: String, ...(loaded && { places }) });
+  const required = { operator: 'one_of', value: codes, ...(kinds && { kinds }) } as const;
   const { container, unmount } = render(
     <LexiconProvider lexicon={lexicon}>
-      <Place name={name} />
+      <Requirement value={value} required={required} />
     </LexiconProvider>,
   );
   const text = container.textContent ?? '';
@@ -27,25 +44,25 @@ function placed(name: string, loaded = true): string {
 
 afterEach(() => speak('zh'));
 
-test('a code is read with everything it lies in', () => {
-  expect(placed('330521')).toBe('浙江省湖州市德清县');
-});
-
-test('a place as the rules name it is read as one name', () => {
-  expect(placed('浙江省/杭州市/萧山区')).toBe('浙江省杭州市萧山区');
+test('codes are read as names, each with everything it lies in', () => {
+  expect(read('130100', ['330109', '330110'])).toMatch(
+    /河北省石家庄市.*浙江省杭州市萧山区、浙江省杭州市余杭区/,
+  );
 });
 
 test('units of some kinds within a place are named by their kinds', () => {
-  expect(placed('浙江省（county、county-level-city）')).toBe('浙江省所辖的县、县级市');
+  expect(read('330100', ['330000'], ['county', 'county-level-city'])).toMatch(/浙江省所辖的县、县级市/);
 });
 
 test('in English the smallest unit comes first and nothing is Chinese', () => {
   speak('en');
-  expect(placed('330521')).toMatch(/^Deqing.*Huzhou.*Zhejiang/);
-  expect(placed('浙江省/杭州市/萧山区')).toMatch(/^Xiaoshan.*Hangzhou.*Zhejiang/);
-  expect(placed('浙江省（county、county-level-city）')).toMatch(/^counties, county-level cities of Zhejiang/);
+  const text = read('330521', ['330109']);
+  expect(text).toMatch(/Deqing.*Huzhou.*Zhejiang.*Xiaoshan.*Hangzhou.*Zhejiang/);
+  const kinds = read('330100', ['330000'], ['county', 'county-level-city']);
+  expect(kinds).toMatch(/counties, county-level cities of Zhejiang/);
+  expect(text + kinds).not.toMatch(/\p{Script=Han}/u);
 });
 
-test('while the places are not loaded the name stands as the rule writes it', () => {
-  expect(placed('浙江省/杭州市/萧山区', false)).toBe('浙江省杭州市萧山区');
+test('while the places are not loaded their codes stand', () => {
+  expect(read('330521', ['330109'], undefined, false)).toMatch(/330521.*330109/);
 });

@@ -1,14 +1,9 @@
 // The choice of the as-of date as the results offer it, for use on any page.
+import type { ComponentProps } from 'react';
 import { AsOf } from '../../features/results/AsOf.tsx';
 import { NamesProvider } from './NamesProvider.tsx';
 
-interface AsOfChoiceProps {
-  readonly asOf: string;
-  readonly today: string;
-  readonly onAsOf: (date: string | undefined) => void;
-}
-
-export function AsOfChoice(props: AsOfChoiceProps) {
+export function AsOfChoice(props: ComponentProps<typeof AsOf>) {
   return (
     <NamesProvider>
       <AsOf {...props} />

@@ -1,6 +1,7 @@
-// The places: a large list, fetched when one is asked for or is to be named.
+// The places, and the classes of the industries: large lists, fetched when one is asked for or is to be named.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { indexRegions, type RegionIndex } from '../../engine/regions.ts';
+import { FetchClassesContext } from '../../features/questionnaire/controls/IndustryClasses.ts';
 import type { Places } from '../../features/questionnaire/Interview.tsx';
 
 const PlacesContext = createContext<Places | undefined>(undefined);
@@ -9,6 +10,11 @@ const PlacesContext = createContext<Places | undefined>(undefined);
 export async function fetchPlaces(): Promise<RegionIndex> {
   const { regions } = await import('virtual:huiqi/regions');
   return indexRegions(regions);
+}
+
+async function fetchClasses() {
+  const { classes } = await import('virtual:huiqi/industry-classes');
+  return classes;
 }
 
 export function PlacesProvider({ children }: { readonly children: ReactNode }) {
@@ -26,7 +32,11 @@ export function PlacesProvider({ children }: { readonly children: ReactNode }) {
       });
   }, []);
   const places = useMemo(() => ({ index, failed, load }), [index, failed, load]);
-  return <PlacesContext value={places}>{children}</PlacesContext>;
+  return (
+    <FetchClassesContext value={fetchClasses}>
+      <PlacesContext value={places}>{children}</PlacesContext>
+    </FetchClassesContext>
+  );
 }
 
 export function usePlaces(): Places {

@@ -4,9 +4,11 @@ import { Results } from '../../features/results/Results.tsx';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { SUMMARY } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
+import { ExampleLine } from '../start/ExampleLine.tsx';
 import { appTexts } from '../texts.ts';
-import { useProfile } from '../Workbench.tsx';
+import { useProfile, useWorkbench } from '../Workbench.tsx';
 import { NamesProvider } from './NamesProvider.tsx';
+import { openDetailsOf } from './open-details.ts';
 import { usePlaces } from './PlacesProvider.tsx';
 import { useJudged } from './useJudged.ts';
 
@@ -16,14 +18,17 @@ export function ResultsPage() {
   const setAsOf = useProfile((state) => state.setAsOf);
   const markReceived = useProfile((state) => state.markReceived);
   const setAside = useProfile((state) => state.setAside);
+  const details = openDetailsOf(useWorkbench());
   useNamedPlaces();
   return (
     <NamesProvider>
+      <ExampleLine />
       <Results
         judged={judged}
         onAsOf={setAsOf}
         onReceived={markReceived}
         onSetAside={setAside}
+        details={details}
         summaryHref={`#${SUMMARY}`}
       />
       <Arrival title={t('title.results')} />

@@ -1,6 +1,4 @@
 // How a file fared: refused with reason and place, waiting for a yes, or loaded with what was left out.
-import { longDate } from '../../i18n/dates.ts';
-import { useLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
 import type { FileProblem } from '../../profile/file/read.ts';
@@ -13,7 +11,6 @@ import type { IncomingProfile } from './useIncoming.ts';
 
 export function Incoming({ incoming: { state, accept, decline } }: { readonly incoming: IncomingProfile }) {
   const t = useTexts(appTexts);
-  const language = useLanguage();
   switch (state.step) {
     case 'none':
       return null;
@@ -32,7 +29,7 @@ export function Incoming({ incoming: { state, accept, decline } }: { readonly in
       return (
         <Dialog
           open
-          title={t('file.replaceTitle', { file: state.name })}
+          title={state.isExample ? t('file.replaceByExample') : t('file.replaceTitle', { file: state.name })}
           closeLabel={t('start.cancel')}
           onClose={decline}
           actions={
@@ -52,9 +49,6 @@ export function Incoming({ incoming: { state, accept, decline } }: { readonly in
           announce
           title={t('file.loaded', { file: state.name, count: state.read.profile.answers.size })}
         >
-          {state.asOf === undefined ? null : (
-            <p>{t('file.asOf', { date: longDate(state.asOf, language) })}</p>
-          )}
           <Unknown problems={state.read.unknown} title={t('file.unknown')} />
         </Notice>
       );

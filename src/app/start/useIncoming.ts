@@ -1,9 +1,11 @@
 // A profile that comes from a file or an example: read, confirmed where something would be replaced, taken over.
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { type FileProblem, type ProfileReading, readProfileBytes } from '../../profile/file/read.ts';
 import { LARGEST_FILE } from '../../profile/json/bytes.ts';
 import { isBlank } from '../../profile/storage/kept.ts';
 import { vocabularyOf } from '../../profile/vocabulary.ts';
+import { RESULTS } from '../addresses.ts';
 import { fetchPlaces } from '../judging/PlacesProvider.tsx';
 import { useWorkbench } from '../Workbench.tsx';
 
@@ -14,6 +16,8 @@ interface Readable {
   readonly read: Read;
   /** An example says on which day it is best looked at. */
   readonly asOf?: string;
+  /** An example is looked at at once; a file may have been loaded to go on with it. */
+  readonly isExample?: true;
 }
 
 type IncomingState =
@@ -24,7 +28,7 @@ type IncomingState =
   | { readonly step: 'refused'; readonly name: string; readonly problem: FileProblem }
   | ({ readonly step: 'asking' | 'loaded' } & Readable);
 
-export interface Sample extends Omit<Readable, 'read'> {
+export interface Sample extends Omit<Readable, 'read' | 'isExample'> {
   readonly text: string;
 }
 
@@ -38,13 +42,15 @@ export interface IncomingProfile {
 
 export function useIncoming(): IncomingProfile {
   const { outline, store } = useWorkbench();
+  const [, navigate] = useLocation();
   const [state, setState] = useState<IncomingState>({ step: 'none' });
 
   const load = (readable: Readable) => {
     const { read, asOf } = readable;
     store.getState().load(read.profile, yearOf(readable));
     if (asOf !== undefined) store.getState().setAsOf(asOf);
-    setState({ ...readable, step: 'loaded' });
+    if (readable.isExample) navigate(RESULTS);
+    else setState({ ...readable, step: 'loaded' });
   };
   const take = async (content: () => Promise<Uint8Array>, about: Omit<Readable, 'read'>) => {
     const { name } = about;
@@ -67,7 +73,8 @@ export function useIncoming(): IncomingProfile {
       take(async () => new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer()), {
         name: file.name,
       }),
-    takeSample: ({ text, ...about }) => take(async () => new TextEncoder().encode(text), about),
+    takeSample: ({ text, ...about }) =>
+      take(async () => new TextEncoder().encode(text), { ...about, isExample: true }),
     accept: () => {
       if (state.step === 'asking') load(state);
     },

@@ -42,13 +42,19 @@ export function runAssess(
       setAside,
       ...(taxYear !== undefined && { taxYear }),
     });
-    const changes = recorded ? changesSince(recorded, assessment) : [];
+    const told = [
+      ...setAside.map((id) => `${id}: set aside in the file, and judged here all the same`),
+      ...(recorded === null
+        ? ['assessment: not understood, so it is not compared; the verdicts rest on the answers alone']
+        : []),
+      ...(recorded ? changesSince(recorded, assessment) : []).map(
+        ({ id, was, now }) => `${id}: ${visible(brief(was))} when the file was written, now ${now}`,
+      ),
+    ];
     return {
       code: 0,
       out: writeJson(printedAssessment(assessment, vocabulary)),
-      err: changes
-        .map(({ id, was, now }) => `${id}: ${visible(brief(was))} when the file was written, now ${now}\n`)
-        .join(''),
+      err: told.map((line) => `${line}\n`).join(''),
     };
   });
 }

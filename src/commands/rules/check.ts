@@ -23,7 +23,8 @@ export function runCheck(rules: string, words: Words, call: Call): Outcome {
       err: `${count} ${count === 1 ? 'problem' : 'problems'}\n`,
     };
   }
-  return { code: 0, out: summaryOf(check, folder), err: '' };
+  const remarks = check.unused.map((remark) => `${formatProblem(remark)}\n`);
+  return { code: 0, out: summaryOf(check, folder), err: remarks.join('') };
 }
 
 function summaryOf(

@@ -56,6 +56,12 @@ export class Cases extends Node {
     }
   }
 
+  /** The branch that applies for sure; undefined while that is open, or where none does. */
+  settled(frame: Frame): Node | undefined {
+    const branch = this.branches[this.chosen(frame)];
+    return !branch?.when || branch.when.judge(frame) === YES ? branch?.then : undefined;
+  }
+
   private chosen(frame: Frame): number {
     return this.branches.findIndex(({ when }) => !when || when.judge(frame) & (YES | REFERRED));
   }
@@ -102,9 +108,7 @@ export class Cases extends Node {
   }
 
   override due(frame: Frame): number | undefined {
-    const branch = this.branches[this.chosen(frame)];
-    const isSettled = !branch?.when || branch.when.judge(frame) === YES;
-    return isSettled ? branch?.then.due(frame) : undefined;
+    return this.settled(frame)?.due(frame);
   }
 
   /** Guards that do not hold lead nowhere; nor does what comes after one that does. */

@@ -46,10 +46,17 @@ export interface Sides {
   readonly issuer: Wording;
 }
 
-/** A count of a list's items; `bound` is set where it bounds the length of the whole list. */
+/** At most so many items of a list may meet the condition; without one, of all its items. */
+export interface Limit {
+  readonly where: Node | undefined;
+  readonly most: number;
+}
+
+/** A count of a list's items; `bound` is set where it bounds the length of the whole list, `limit` where it is a limit. */
 export interface Counted {
   readonly list: number;
   readonly bound?: number;
+  readonly limit?: Limit;
 }
 
 export class Compare extends Node {

@@ -131,5 +131,5 @@ const OPPOSITE = {
 } as const;
 
 export function opposite(required: Required): Required {
-  return { operator: OPPOSITE[required.operator], value: required.value } as Required;
+  return { ...required, operator: OPPOSITE[required.operator] };
 }

@@ -16,6 +16,8 @@ interface AsOfProps {
   readonly asOf: string;
   readonly today: string;
   readonly onAsOf: (date: string | undefined) => void;
+  /** Told when the field is left: whether what stands in it was refused. */
+  readonly onLeft?: (refused: boolean) => void;
 }
 
 /** Reading a date refuses for these reasons only. */
@@ -24,7 +26,7 @@ function refusalKey(message: FigureMessage): 'asOf.unreadable' | 'asOf.impossibl
   return message === 'date.year' ? 'asOf.year' : 'asOf.unreadable';
 }
 
-export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
+export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
   const t = useTexts(resultsTexts);
   const speech = useSpeech();
   // What is typed and not taken over yet; a text that is not understood stays.
@@ -39,10 +41,10 @@ export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
     onAsOf(date);
   };
   const takeOver = () => {
-    if (typed === undefined) return;
-    if (read.state === 'given') choose(read.value);
-    else if (read.state === 'empty') choose(undefined);
-    else setLeft(true);
+    const refused = typed !== undefined && read.state === 'refused';
+    onLeft?.(refused);
+    if (refused) setLeft(true);
+    else if (typed !== undefined) choose(read.state === 'given' ? read.value : undefined);
   };
   const refusal = read.state === 'refused' && left ? t(refusalKey(read.message)) : undefined;
   return (
@@ -68,6 +70,11 @@ export function AsOf({ asOf, today, onAsOf }: AsOfProps) {
         )}
       </Field>
       <div className={styles.choices}>
+        {refusal === undefined ? null : (
+          <Button onClick={() => choose(asOf === today ? undefined : asOf)}>
+            {t('asOf.keep', { date: dateText(speech, asOf) })}
+          </Button>
+        )}
         <Button aria-pressed={asOf === today} onClick={() => choose(undefined)}>
           {t('asOf.today')}
         </Button>

@@ -6,7 +6,7 @@ import { FindingList } from '../../verdict/FindingList.tsx';
 import { MilestoneList } from '../../verdict/MilestoneList.tsx';
 import { OutcomesLine } from '../../verdict/OutcomesLine.tsx';
 import { decidersOf } from '../../verdict/deciders.ts';
-import { listed, useSpeech } from '../../verdict/speech.ts';
+import { itemised, useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
 import { WhyLines } from '../../verdict/WhyLines.tsx';
 import { WindowLine } from '../../verdict/WindowLine.tsx';
@@ -47,7 +47,7 @@ export function CardFacts({ result, questionHref }: CardFactsProps) {
         </Fact>
       ) : null}
       {verdict === 'referred' && deciders.length > 0 ? (
-        <Fact name={t('card.decides')}>{listed(speech, deciders.map(speech.say))}</Fact>
+        <Fact name={t('card.decides')}>{itemised(speech, deciders.map(speech.say))}</Fact>
       ) : null}
       {wanted.length > 0 ? (
         <Fact name={t('card.missing')}>

@@ -6,13 +6,13 @@ import { Panel } from '../../ui/Panel.tsx';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
 import styles from './Empty.module.css';
-import { firstQuestion } from './first-question.ts';
+import { missingOf } from './missing.ts';
 import { resultsTexts } from './texts.ts';
 
 export function Empty({ judged }: { readonly judged: Judged }) {
   const t = useTexts(resultsTexts);
   const { say, lexicon } = useSpeech();
-  const first = firstQuestion(judged.assessment);
+  const { first } = missingOf(judged.assessment, judged.setAside);
   return (
     <>
       <Notice

@@ -1,49 +1,40 @@
-// Programs that are not meant for this applicant, told together where the reason is the same: the reason, and what else can be done.
-import type { Finding, ProgramResult } from '../../engine/assessment.ts';
+// Programs that are not meant for this applicant, those of its own province first; what is the same reason is told once.
+import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { FindingList } from '../../verdict/FindingList.tsx';
-import { NoticeSource } from '../../verdict/NoticeSource.tsx';
-import { useSpeech } from '../../verdict/speech.ts';
-import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { alike } from '../../verdict/alike.ts';
+import { useSpeech } from '../../verdict/speech.ts';
+import { isElsewhere } from './elsewhere.ts';
 import styles from './ProgramLine.module.css';
+import { SameReason } from './SameReason.tsx';
 import { resultsTexts } from './texts.ts';
 
-export function NotAddressed({ results }: { readonly results: readonly ProgramResult[] }) {
-  const { lexicon } = useSpeech();
-  const groups = alike(results, ({ id, failed }) => [lexicon.program(id).notice, failed]);
-  return groups.map((group) => <SameReason key={group[0].id} results={group} />);
+interface NotAddressedProps {
+  readonly results: readonly ProgramResult[];
+  /** Where there is nothing else to read, the notices of other provinces stand open. */
+  readonly alone: boolean;
 }
 
-/** The reason that comes with something else to do, if there is one, speaks for the rest. */
-function foremost(failed: readonly Finding[]) {
-  const chosen = failed.find(({ instead }) => instead !== undefined) ?? failed[0];
-  return { first: chosen ? [chosen] : [], others: failed.filter((finding) => finding !== chosen) };
-}
-
-function SameReason({ results }: { readonly results: readonly [ProgramResult, ...ProgramResult[]] }) {
+export function NotAddressed({ results, alone }: NotAddressedProps) {
   const t = useTexts(resultsTexts);
-  const { say, t: tell, lexicon } = useSpeech();
-  const [{ id, failed }] = results;
-  const { first, others } = foremost(failed);
+  const { lexicon } = useSpeech();
+  const here = results.filter((result) => !isElsewhere(lexicon, result));
+  const elsewhere = results.filter((result) => isElsewhere(lexicon, result));
+  const notices = new Set(elsewhere.map(({ id }) => lexicon.program(id).notice));
+  const told = (programs: readonly ProgramResult[]) =>
+    alike(programs, ({ id, failed }) => [lexicon.program(id).notice, failed]).map((group) => (
+      <SameReason key={group[0].id} results={group} />
+    ));
   return (
-    <div className={styles.line}>
-      <div className={styles.head}>
-        <ul className={styles.titles}>
-          {results.map((result) => (
-            <li key={result.id}>
-              <h3>{say(lexicon.program(result.id).title)}</h3>
-            </li>
-          ))}
-        </ul>
-        <VerdictBadge verdict="not-addressed" />
-      </div>
-      <FindingList findings={first} />
-      <Disclosure summary={others.length > 0 ? t('card.others') : tell('part.source')}>
-        <FindingList findings={others} />
-        <NoticeSource notice={lexicon.notice(lexicon.program(id).notice)} />
-      </Disclosure>
-    </div>
+    <>
+      {told(here)}
+      {elsewhere.length === 0 ? null : (
+        <div className={styles.line}>
+          <Disclosure summary={t('elsewhere', { count: notices.size })} open={alone}>
+            {told(elsewhere)}
+          </Disclosure>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,5 +1,4 @@
 // One program: verdict and amount first, then until when, what it hangs on, and everything else behind one line that opens.
-import { useId } from 'react';
 import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +9,8 @@ import { useSpeech } from '../../verdict/speech.ts';
 import { StandingNote } from '../../verdict/StandingNote.tsx';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { dateText } from '../../verdict/values.ts';
+import { isAdvised } from './advised.ts';
+import { cardId } from './card-id.ts';
 import { CardDetail } from './CardDetail.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { otherDay } from './other-day.ts';
@@ -18,15 +19,16 @@ import { ReceivedAwards } from './ReceivedAwards.tsx';
 import type { ResultsProps } from './Results.tsx';
 import { resultsTexts } from './texts.ts';
 
-interface ProgramCardProps extends Pick<ResultsProps, 'onAsOf' | 'onReceived' | 'onSetAside'> {
+export interface ProgramCardProps extends Pick<ResultsProps, 'onAsOf' | 'onReceived' | 'details'> {
   readonly result: ProgramResult;
   readonly judged: Judged;
+  readonly onPutAside: (program: string) => void;
 }
 
-export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: ProgramCardProps) {
+export function ProgramCard({ result, judged, onAsOf, onReceived, onPutAside, details }: ProgramCardProps) {
   const t = useTexts(resultsTexts);
   const speech = useSpeech();
-  const id = useId();
+  const id = cardId(result.id);
   const { say, lexicon } = speech;
   const program = lexicon.program(result.id);
   const notice = lexicon.notice(program.notice);
@@ -40,15 +42,18 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: 
           <AmountText result={result} />
         </div>
         <div className={styles.name}>
-          <h3 id={id}>{title}</h3>
+          <h3 id={id} tabIndex={-1}>
+            {title}
+          </h3>
           <p className={styles.notice}>
             {t('card.notice', { number: say(notice.number), issuer: say(notice.issuer) })}
           </p>
         </div>
       </header>
       <StandingNote result={result} />
+      {isAdvised(result) ? <p className={styles.advised}>{t('card.advised')}</p> : null}
       <CardFacts result={result} questionHref={judged.questionHref} />
-      <CardDetail title={title} result={result} judged={judged} />
+      <CardDetail title={title} result={result} judged={judged} details={details} />
       <footer className={styles.foot}>
         <ReceivedAwards result={result} onReceived={onReceived} />
         {instead === undefined ? null : (
@@ -59,7 +64,7 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onSetAside }: 
         <Button
           look="quiet"
           aria-label={t('card.setAsideOf', { title })}
-          onClick={() => onSetAside(result.id, true)}
+          onClick={() => onPutAside(result.id)}
         >
           {t('card.setAside')}
         </Button>

@@ -1,13 +1,14 @@
-// What all programs pay together, one block per kind and per: certain, for an authority to decide, and the best lawful combination.
+// What all programs pay together, one block per kind and per: certain, for an authority to decide, hanging on answers, and the best lawful combination; then what lies ahead.
 import { useId } from 'react';
 import type { Bounds, Total } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { aheadOf, aheadText } from '../../verdict/ahead.ts';
 import { boundsText, kindText, perText } from '../../verdict/amounts.ts';
 import { besideTotals } from '../../verdict/beside-totals.ts';
 import type { Groups } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
-import { useSpeech } from '../../verdict/speech.ts';
+import { type Speech, useSpeech } from '../../verdict/speech.ts';
 import { resultsTexts } from './texts.ts';
 import styles from './TotalsPanel.module.css';
 
@@ -20,8 +21,10 @@ export function TotalsPanel({ judged, groups }: TotalsPanelProps) {
   const t = useTexts(resultsTexts);
   const speech = useSpeech();
   const id = useId();
-  const { totals } = judged.assessment;
+  // Where nothing is due yet a row of noughts says less than what lies ahead.
+  const totals = judged.assessment.totals.filter(({ best }) => best.high !== 0);
   const beside = besideTotals(speech, groups);
+  const ahead = aheadTexts(speech, groups);
   const asideCounts = groups.aside.some(({ counted, amounts }) => counted && amounts.length > 0);
   return (
     <Panel labelledBy={id}>
@@ -35,17 +38,38 @@ export function TotalsPanel({ judged, groups }: TotalsPanelProps) {
       ))}
       {totals.length > 0 ? <p className={styles.note}>{t('totals.bestNote')}</p> : null}
       {asideCounts ? <p className={styles.note}>{t('totals.aside')}</p> : null}
-      {beside.length > 0 ? (
-        <div>
-          <p className={styles.name}>{t('totals.beside')}</p>
-          <ul className={styles.beside}>
-            {beside.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {ahead.length > 0 ? <Named name={t('totals.ahead')} texts={ahead} /> : null}
+      {beside.length > 0 ? <Named name={t('totals.beside')} texts={beside} /> : null}
     </Panel>
+  );
+}
+
+/** What only time is missing to, program by program. */
+function aheadTexts(speech: Speech, { counted }: Groups): readonly string[] {
+  const { say, lexicon, t } = speech;
+  return counted
+    .filter(({ verdict }) => verdict === 'eligible' || verdict === 'upcoming' || verdict === 'referred')
+    .flatMap(({ programs }) => programs)
+    .flatMap((result) =>
+      aheadOf(result).map((each) =>
+        t('sentence.plain', {
+          label: say(lexicon.program(result.id).title),
+          value: aheadText(speech, result.id, each),
+        }),
+      ),
+    );
+}
+
+function Named({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
+  return (
+    <div>
+      <p className={styles.name}>{name}</p>
+      <ul className={styles.beside}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -67,6 +91,7 @@ function TotalBlock({ total }: { readonly total: Total }) {
       <dl className={styles.figures}>
         {figure(t('totals.certain'), total.certain)}
         {figure(t('totals.referred'), total.referred)}
+        {figure(t('totals.open'), total.open)}
         {figure(t('totals.best'), total.best)}
       </dl>
       {total.best.leftOut.length > 0 ? (

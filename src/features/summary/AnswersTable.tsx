@@ -47,7 +47,7 @@ export function AnswersTable({ judged }: { readonly judged: Judged }) {
       caption={t('answers.title')}
       captionHidden
       columns={[t('answers.item'), t('answers.year'), t('answers.value'), t('answers.origin')]}
-      widths={[36, 10, 36, 18]}
+      widths={[32, 8, 46, 14]}
     >
       {rows.map((row) => {
         const spot = lexicon.spotAt(row.path);

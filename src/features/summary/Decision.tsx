@@ -1,26 +1,34 @@
 // The first block of the sheet: what to file now and how much it is, what to come back for, what waits for answers.
 import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { boundsText, isMoney, kindText } from '../../verdict/amounts.ts';
-import { AdvisoryList } from '../../verdict/AdvisoryList.tsx';
+import { boundsText } from '../../verdict/amounts.ts';
 import { AmountText } from '../../verdict/AmountText.tsx';
 import { countsText } from '../../verdict/counts.ts';
+import { milestoneText } from '../../verdict/deadlines.ts';
+import { decidersOf } from '../../verdict/deciders.ts';
 import type { Groups } from '../../verdict/groups.ts';
 import { labelText } from '../../verdict/labels.ts';
-import { listed, type Speech, useSpeech } from '../../verdict/speech.ts';
+import { itemised, joined, listed, useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { WindowLine } from '../../verdict/WindowLine.tsx';
-import { claimable, filingOf, type Later } from './filing.ts';
+import { filingOf, type Later } from './filing.ts';
 import { Table } from './Table.tsx';
 import { summaryTexts } from './texts.ts';
 
-export function Decision({ groups }: { readonly groups: Groups }) {
+interface DecisionProps {
+  readonly groups: Groups;
+  /** The number of each program on the sheet. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function Decision({ groups, numbers }: DecisionProps) {
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
   const { say, lexicon } = speech;
   const { now, later, undecided } = filingOf(groups);
-  const titleOf = ({ id }: ProgramResult) => say(lexicon.program(id).title);
+  const titleOf = ({ id }: ProgramResult) =>
+    t('details.numbered', { n: numbers.get(id) ?? 0, title: say(lexicon.program(id).title) });
   return (
     <>
       <p>{t('text.sentence', { text: countsText(speech, groups) })}</p>
@@ -35,7 +43,7 @@ export function Decision({ groups }: { readonly groups: Groups }) {
             t('decision.until'),
             t('decision.where'),
           ]}
-          widths={[23, 19, 22, 17, 19]}
+          widths={[22, 16, 24, 16, 22]}
         >
           {now.map((result) => (
             <tr key={result.id}>
@@ -44,17 +52,19 @@ export function Decision({ groups }: { readonly groups: Groups }) {
                 <VerdictBadge verdict={result.verdict} bare />
               </td>
               <td>
-                <ClaimableAmount result={result} />
+                <AmountText result={result} />
+                <MilestoneDays result={result} />
               </td>
               <td>
                 <WindowLine window={result.window} />
               </td>
-              <td>{whereText(speech, result)}</td>
+              <td>
+                <Where result={result} />
+              </td>
             </tr>
           ))}
         </Table>
       ) : null}
-      <Advisories results={now} />
       {later.length > 0 ? (
         <Table
           caption={t('decision.later')}
@@ -62,7 +72,11 @@ export function Decision({ groups }: { readonly groups: Groups }) {
           widths={[40, 22, 38]}
         >
           {later.map((each) => (
-            <LaterRow key={`${each.result.id} ${each.award?.id ?? ''}`} later={each} />
+            <LaterRow
+              key={`${each.result.id} ${each.award?.id ?? ''}`}
+              title={titleOf(each.result)}
+              later={each}
+            />
           ))}
         </Table>
       ) : null}
@@ -94,34 +108,44 @@ export function Decision({ groups }: { readonly groups: Groups }) {
   );
 }
 
-/** What to know before filing, each once. */
-function Advisories({ results }: { readonly results: readonly ProgramResult[] }) {
-  const all = results.flatMap(({ advisories }) => advisories);
-  const once = [...new Map(all.map((advisory) => [advisory.text.zh, advisory])).values()];
-  return once.length === 0 ? null : <AdvisoryList advisories={once} warnings={[]} />;
-}
-
-/** Who handles it first, by the steps of the notice. */
-function whereText({ say, lexicon }: Speech, { id }: ProgramResult): string {
-  const [first] = lexicon.program(id).steps;
-  return first ? say(first.by) : '';
-}
-
-/** Once part of it has been received, only the rest. */
-function ClaimableAmount({ result }: { readonly result: ProgramResult }) {
+/** Who handles it first, by the steps of the notice, and who decides where that is somebody else. */
+function Where({ result }: { readonly result: ProgramResult }) {
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
-  if (!result.awards.some(({ received }) => received)) return <AmountText result={result} />;
+  const by = speech.lexicon.program(result.id).steps[0]?.by;
+  const handler = by ? speech.say(by) : '';
+  const deciders = decidersOf(result)
+    .map(speech.say)
+    .filter((who) => !handler.includes(who));
+  return (
+    <>
+      {handler}
+      {deciders.length === 0 ? null : <div>{t('decision.decides', { who: itemised(speech, deciders) })}</div>}
+    </>
+  );
+}
+
+/** The days of what is paid in time: what of it is reached, or missed. What is ahead stands among what comes later. */
+function MilestoneDays({ result }: { readonly result: ProgramResult }) {
+  const t = useTexts(summaryTexts);
+  const speech = useSpeech();
   const { awards } = speech.lexicon.program(result.id);
-  return claimable(result).map(({ id, kind, low, high }) => {
+  return result.awards.map(({ id, milestone, received, low, high }) => {
     const title = awards.find((award) => award.id === id)?.title;
-    const isSum = isMoney(kind) && low !== undefined && high !== undefined;
-    const amount = isSum ? boundsText(speech, { low, high }) : kindText(speech, kind);
-    return <div key={id}>{t('decision.remaining', { title: title ? speech.say(title) : id, amount })}</div>;
+    if (!milestone || !title || received || milestone.state === 'ahead') return null;
+    const paid = milestone.state === 'reached' && low !== undefined && high !== undefined;
+    const amount = paid ? boundsText(speech, { low, high }) : '';
+    const text = t('decision.remaining', { title: speech.say(title), amount });
+    return <div key={id}>{joined(speech, [text.trim(), milestoneText(speech, milestone)])}</div>;
   });
 }
 
-function LaterRow({ later: { result, date, award } }: { readonly later: Later }) {
+interface LaterRowProps {
+  readonly title: string;
+  readonly later: Later;
+}
+
+function LaterRow({ title: named, later: { result, date, award } }: LaterRowProps) {
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
   const { say, lexicon } = speech;
@@ -138,7 +162,7 @@ function LaterRow({ later: { result, date, award } }: { readonly later: Later })
           );
   return (
     <tr>
-      <th scope="row">{say(program.title)}</th>
+      <th scope="row">{named}</th>
       <td>{date === undefined ? null : dateText(speech, date)}</td>
       <td>{what}</td>
     </tr>

@@ -1,19 +1,27 @@
-// Program by program, everything unfolded; those that do not apply for one and the same reason stand together.
-import { useMemo } from 'react';
+// Program by program in the order of their numbers: verdict, amount, deadline, every condition with its clause, what is paid, how to apply.
+import { type ReactNode, useMemo } from 'react';
 import type { ProgramResult } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { AmountText } from '../../verdict/AmountText.tsx';
 import { alike } from '../../verdict/alike.ts';
+import { AwardList } from '../../verdict/AwardList.tsx';
 import { FindingList } from '../../verdict/FindingList.tsx';
 import type { Judged } from '../../verdict/judged.ts';
+import { labelText } from '../../verdict/labels.ts';
 import { OutcomesLine } from '../../verdict/OutcomesLine.tsx';
-import { ProgramDetail } from '../../verdict/ProgramDetail.tsx';
-import { useSpeech } from '../../verdict/speech.ts';
+import { PaperProvider } from '../../verdict/paper.ts';
+import { listed, useSpeech } from '../../verdict/speech.ts';
 import { StandingNote } from '../../verdict/StandingNote.tsx';
+import { StepList } from '../../verdict/StepList.tsx';
 import { dateText } from '../../verdict/values.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { WindowLine } from '../../verdict/WindowLine.tsx';
+import { CommonConditions } from './CommonConditions.tsx';
+import { ConditionRows } from './ConditionRows.tsx';
+import { conditionsOf } from './conditions.ts';
 import styles from './Details.module.css';
+import type { Notes } from './notes.ts';
+import { runsOf } from './numbers.ts';
 import { summaryTexts } from './texts.ts';
 
 interface Numbered {
@@ -21,80 +29,147 @@ interface Numbered {
   readonly n: number;
 }
 
-export function Details({ judged }: { readonly judged: Judged }) {
+interface DetailsProps {
+  readonly judged: Judged;
+  readonly notes: Notes;
+}
+
+export function Details({ judged, notes }: DetailsProps) {
   const { lexicon } = useSpeech();
+  const conditions = useMemo(() => conditionsOf(judged), [judged]);
   const numbered = judged.assessment.programs.map((result, index) => ({ result, n: index + 1 }));
-  const addressed = numbered.filter(({ result }) => result.verdict !== 'not-addressed');
-  const others = numbered.filter(({ result }) => result.verdict === 'not-addressed');
-  const groups = alike(others, ({ result }) => [lexicon.program(result.id).notice, result.failed]);
+  // Of one notice that is meant for others the reason is the same for all its programs; it is told once, at the first.
+  const blocks = alike(numbered, ({ result, n }) =>
+    result.verdict === 'not-addressed' ? [lexicon.program(result.id).notice, result.failed] : n,
+  );
   return (
     <>
-      {addressed.map(({ result, n }) => (
-        <OneProgram key={result.id} result={result} n={n} judged={judged} />
-      ))}
-      {groups.map((group) => (
-        <NotAddressed key={group[0].result.id} group={group} />
-      ))}
+      <CommonConditions common={conditions.common} notes={notes} />
+      {blocks.map((block) => {
+        const [{ result, n }] = block;
+        const { notice } = lexicon.program(result.id);
+        const asked = conditions.byProgram.get(result.id);
+        return (
+          <PaperProvider key={result.id} value={{ noteOf: notes.noteOf, notice }}>
+            {asked ? (
+              <OneProgram
+                result={result}
+                n={n}
+                notes={notes.notesFor(n)}
+                conditions={<ConditionRows result={result} asked={asked} />}
+                isAside={judged.setAside.includes(result.id)}
+              />
+            ) : (
+              <NotAddressed block={block} />
+            )}
+          </PaperProvider>
+        );
+      })}
     </>
   );
 }
 
-function OneProgram({ result, n, judged }: Numbered & { readonly judged: Judged }) {
+interface OneProgramProps extends Numbered {
+  readonly notes: readonly number[];
+  readonly conditions: ReactNode;
+  readonly isAside: boolean;
+}
+
+function OneProgram({ result, n, notes, conditions, isAside }: OneProgramProps) {
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
-  const program = speech.lexicon.program(result.id);
-  const explanation = useMemo(() => judged.explain(result.id), [judged, result.id]);
+  const { say, lexicon } = speech;
+  const { verdict, missing, dontKnow, due, failed } = result;
+  const program = lexicon.program(result.id);
+  const labels = (paths: readonly string[]) =>
+    listed(
+      speech,
+      paths.map((path) => labelText(speech, path)),
+    );
+  const bearing = missing.award.filter((path) => !missing.verdict.includes(path));
+  const possible = verdict !== 'ineligible';
   return (
     <section className={styles.program}>
       <div className={styles.head}>
-        <h3>{t('details.numbered', { n, title: speech.say(program.title) })}</h3>
-        <VerdictBadge verdict={result.verdict} />
+        <h3>{t('details.numbered', { n, title: say(program.title) })}</h3>
+        <VerdictBadge verdict={verdict} />
       </div>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('details.amount')}</dt>
-          <dd>
-            <AmountText result={result} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('details.window')}</dt>
-          <dd>
-            <WindowLine window={result.window} />
-          </dd>
-        </div>
-        {result.due === undefined ? null : (
-          <div>
-            <dt>{t('details.due')}</dt>
-            <dd>{dateText(speech, result.due)}</dd>
-          </div>
-        )}
-      </dl>
       <StandingNote result={result} />
-      <OutcomesLine outcomes={result.outcomes} />
-      <ProgramDetail result={result} explanation={explanation} onPaper heading="h4" />
+      <dl className={styles.about}>
+        <Fact name={t('details.document')}>
+          {say(lexicon.notice(program.notice).number)}
+          {isAside ? t('details.aside') : null}
+        </Fact>
+        {possible ? (
+          <Fact name={t('details.amount')}>
+            <AmountText result={result} />
+          </Fact>
+        ) : null}
+        <Fact name={t('details.window')}>
+          <WindowLine window={result.window} />
+        </Fact>
+        {due === undefined ? null : <Fact name={t('details.due')}>{dateText(speech, due)}</Fact>}
+      </dl>
+      <dl className={styles.facts}>
+        {missing.verdict.length > 0 ? (
+          <Fact name={t('details.missing')}>
+            {labels(missing.verdict)}
+            <OutcomesLine outcomes={result.outcomes} />
+          </Fact>
+        ) : null}
+        {bearing.length > 0 ? <Fact name={t('details.bearing')}>{labels(bearing)}</Fact> : null}
+        {dontKnow.length > 0 ? <Fact name={t('details.dontKnow')}>{labels(dontKnow)}</Fact> : null}
+        {failed.length > 0 ? (
+          <Fact name={t('details.failed')}>
+            <FindingList findings={failed} standing="no" />
+          </Fact>
+        ) : null}
+        <Fact name={t('details.conditions')}>{conditions}</Fact>
+        <Fact name={t('details.awards')}>
+          <AwardList result={result} />
+        </Fact>
+        {possible && program.steps.length > 0 ? (
+          <Fact name={t('details.steps')}>
+            <StepList steps={program.steps} />
+          </Fact>
+        ) : null}
+        {notes.length > 0 ? (
+          <Fact name={t('details.notes')}>
+            {t('details.seeNotes', { numbers: listed(speech, runsOf(notes)) })}
+          </Fact>
+        ) : null}
+      </dl>
     </section>
   );
 }
 
-function NotAddressed({ group }: { readonly group: readonly [Numbered, ...Numbered[]] }) {
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function NotAddressed({ block }: { readonly block: readonly [Numbered, ...Numbered[]] }) {
   const t = useTexts(summaryTexts);
   const { say, lexicon } = useSpeech();
-  const [{ result }] = group;
+  const [{ result }] = block;
   return (
     <section className={styles.program}>
-      <div className={styles.head}>
-        <div>
-          {group.length > 1 ? <p>{t('details.alike')}</p> : null}
-          <div className={styles.titles}>
-            {group.map(({ result: { id }, n }) => (
-              <h3 key={id}>{t('details.numbered', { n, title: say(lexicon.program(id).title) })}</h3>
-            ))}
-          </div>
+      {block.map(({ result: { id }, n }) => (
+        <div key={id} className={styles.head}>
+          <h3>{t('details.numbered', { n, title: say(lexicon.program(id).title) })}</h3>
+          <span className={styles.number}>{say(lexicon.notice(lexicon.program(id).notice).number)}</span>
+          <VerdictBadge verdict="not-addressed" />
         </div>
-        <VerdictBadge verdict="not-addressed" />
-      </div>
-      <FindingList findings={result.failed} />
+      ))}
+      <dl className={styles.facts}>
+        <Fact name={t('details.because')}>
+          <FindingList findings={result.failed} />
+        </Fact>
+      </dl>
     </section>
   );
 }

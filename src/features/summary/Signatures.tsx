@@ -1,4 +1,4 @@
-// The end of the sheet: what it is not, and room for those who sign.
+// Under the decision: what the sheet is not, and room for those who sign.
 import { useTexts } from '../../i18n/useTexts.ts';
 import styles from './Signatures.module.css';
 import { summaryTexts } from './texts.ts';
@@ -6,7 +6,7 @@ import { summaryTexts } from './texts.ts';
 export function Signatures() {
   const t = useTexts(summaryTexts);
   return (
-    <footer className={styles.end}>
+    <div className={styles.end}>
       <p>{t('disclaimer')}</p>
       <div className={styles.lines}>
         {(['filled', 'checked', 'seal'] as const).map((who) => (
@@ -18,6 +18,6 @@ export function Signatures() {
           {t('sign.date')} <span className={styles.date}>{t('sign.dateLine')}</span>
         </p>
       </div>
-    </footer>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function SourcesTable({ assessment }: { readonly assessment: Assessment }
       caption={t('sources.title')}
       captionHidden
       columns={[t('sources.notice'), t('sources.issued'), t('sources.text'), t('sources.link')]}
-      widths={[30, 20, 24, 26]}
+      widths={[28, 16, 28, 28]}
     >
       {notices.map((notice) => (
         <tr key={notice.id}>

@@ -1,4 +1,4 @@
-// The summary on A4: what to do, the amounts, every program with its reasons, the answers, the notices, and room to sign.
+// The summary on A4: what to do and how much, signed; then every program with its reasons, the notes, the answers, the notices.
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { classes } from '../../ui/classes.ts';
@@ -6,10 +6,11 @@ import { groupsOf } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
 import { AnswersTable } from './AnswersTable.tsx';
+import { Cautions } from './Cautions.tsx';
 import { Decision } from './Decision.tsx';
 import { Details } from './Details.tsx';
-import { ProgramsTable } from './ProgramsTable.tsx';
-import { Remarks } from './Remarks.tsx';
+import { Notes } from './Notes.tsx';
+import { notesOf } from './notes.ts';
 import { Section } from './Section.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { Signatures } from './Signatures.tsx';
@@ -26,28 +27,30 @@ export interface SummaryProps {
 
 export function Summary({ judged, resultsHref }: SummaryProps) {
   const t = useTexts(summaryTexts);
-  const { language } = useSpeech();
+  const { language, lexicon } = useSpeech();
   const { assessment, setAside } = judged;
   const groups = useMemo(() => groupsOf(assessment, setAside), [assessment, setAside]);
+  const notes = useMemo(() => notesOf(lexicon, judged), [lexicon, judged]);
+  const numbers = useMemo(
+    () => new Map(assessment.programs.map(({ id }, index) => [id, index + 1])),
+    [assessment],
+  );
   return (
     <>
       <Toolbar judged={judged} groups={groups} resultsHref={resultsHref} />
       <article className={classes(styles.sheet, language === 'zh' ? styles.chinese : styles.english)}>
         <SheetHead judged={judged} />
         <Section title={t('decision.title')}>
-          <Decision groups={groups} />
-        </Section>
-        <Section title={t('totals.title')} whole>
+          <Decision groups={groups} numbers={numbers} />
           <TotalsTable assessment={assessment} groups={groups} />
-        </Section>
-        <Section title={t('list.title')}>
-          <ProgramsTable judged={judged} />
+          <Cautions notes={notes} />
+          <Signatures />
         </Section>
         <Section title={t('details.title')}>
-          <Details judged={judged} />
+          <Details judged={judged} notes={notes} />
         </Section>
-        <Section title={t('remarks.title')}>
-          <Remarks judged={judged} />
+        <Section title={t('notes.title')}>
+          <Notes notes={notes} />
         </Section>
         <Section title={t('answers.title')}>
           <AnswersTable judged={judged} />
@@ -55,7 +58,6 @@ export function Summary({ judged, resultsHref }: SummaryProps) {
         <Section title={t('sources.title')}>
           <SourcesTable assessment={assessment} />
         </Section>
-        <Signatures />
       </article>
     </>
   );

@@ -2,7 +2,6 @@
 import type { Assessment } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { boundsText, kindText, perText } from '../../verdict/amounts.ts';
-import { besideTotals } from '../../verdict/beside-totals.ts';
 import type { Groups } from '../../verdict/groups.ts';
 import { listed, useSpeech } from '../../verdict/speech.ts';
 import { Table } from './Table.tsx';
@@ -27,22 +26,18 @@ export function TotalsTable({ assessment: { totals }, groups }: TotalsTableProps
       t('totals.leftOut', { title: titleOf(id), because: say(because) }),
     ),
   ]);
-  const beside = besideTotals(speech, groups).map((text) => t('totals.beside', { text }));
   const asideCounts = groups.aside.some(({ counted, amounts }) => counted && amounts.length > 0);
   const notes = [
     ...remarks,
-    ...(totals.length > 0 ? [t('totals.note')] : []),
+    ...(totals.length > 0 ? [t('totals.scope'), t('totals.note')] : []),
     ...(asideCounts ? [t('totals.aside')] : []),
-    ...beside,
   ];
   return (
     <>
-      <p className={styles.note}>{t('totals.scope')}</p>
       {totals.length === 0 ? <p>{t('totals.none')}</p> : null}
       {totals.length > 0 ? (
         <Table
           caption={t('totals.title')}
-          captionHidden
           columns={[t('totals.kind'), t('totals.certain'), t('totals.referred'), t('totals.best')]}
           widths={[22, 24, 27, 27]}
         >
@@ -60,11 +55,13 @@ export function TotalsTable({ assessment: { totals }, groups }: TotalsTableProps
           ))}
         </Table>
       ) : null}
-      <ul className={styles.note}>
-        {[...new Set(notes)].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      {notes.length === 0 ? null : (
+        <p className={styles.note}>
+          {[...new Set(notes)].map((note) => (
+            <span key={note}>{note} </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

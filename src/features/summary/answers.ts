@@ -3,6 +3,7 @@ import type { Path, ProgramResult, Reason } from '../../engine/assessment.ts';
 import { isoOf } from '../../engine/calendar.ts';
 import type { Answers, Item } from '../../engine/index.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
+import { checksum } from '../../profile/storage/checksum.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { standingOf } from '../../verdict/levels.ts';
 import type { Lexicon } from '../../verdict/lexicon.ts';
@@ -90,4 +91,10 @@ export function answerRows(lexicon: Lexicon, judged: Judged): readonly AnswerRow
   ].map((row) => ({ row, place: place(row) }));
   rows.sort((one, other) => one.place[0] - other.place[0] || one.place[1] - other.place[1]);
   return rows.map(({ row }) => row);
+}
+
+/** Tells whether a sheet rests on the answers at hand: eight hexadecimal digits, the same for the same answers in any order. */
+export function answersChecksum(answers: Answers): string {
+  const inOrder = [...answers].sort(([one], [other]) => (one < other ? -1 : 1));
+  return checksum(JSON.stringify(inOrder));
 }

@@ -18,8 +18,9 @@ import { percent, shownAs } from './shown.ts';
 
 /**
  * What `assess` prints and an exported profile carries. Beside the agreed keys stand, where they apply: `due` of an
- * upcoming program, `outcomes` of an open one, `received` of an award, `instead` of a failed condition, `unit` where
- * value and threshold are a share in percent and not the fact's own figure, and `notice` where a clause is of another notice than the program's.
+ * upcoming program, `outcomes` of an open one, `received` of an award, `instead` of a failed condition, `kinds` where only units
+ * of these kinds within the required places are meant, `unit` where value and threshold are a share in percent and not the fact's
+ * own figure, and `notice` where a clause is of another notice than the program's.
  */
 export function printedAssessment(
   { asOf, rulebook, programs, totals }: Assessment,
@@ -86,7 +87,11 @@ function findingIn(finding: Finding, program: string, facts: Facts): Writable {
     to: to && wordingIn(to),
     path,
     value: own(value),
-    required: required && { operator: required.operator, value: own(required.value) },
+    required: required && {
+      operator: required.operator,
+      value: own(required.value),
+      kinds: required.kinds,
+    },
     gap: own(gap),
     unit,
     ...sourceIn({ notice, clause: cite, quote }, program),

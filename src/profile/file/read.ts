@@ -45,8 +45,8 @@ export type ProfileReading =
       readonly profile: Profile;
       /** What was left out, in the order of the file; empty when `strict`. */
       readonly unknown: readonly FileProblem[];
-      /** The result when the file was written, for comparing only. */
-      readonly recorded?: Recorded;
+      /** The result when the file was written, for comparing only; null where what stands there is no such result. */
+      readonly recorded?: Recorded | null;
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -90,7 +90,7 @@ export function readProfileFile(text: string, vocabulary: Vocabulary, tolerance:
       ok: true,
       profile,
       unknown: listed.sort((one, other) => one.at - other.at).map((issue) => problemOf(issue, content)),
-      ...(recorded === undefined ? {} : { recorded: recordedOf(recorded) }),
+      ...(recorded === undefined ? {} : { recorded: recordedOf(recorded) ?? null }),
     };
   } catch (error) {
     if (!(error instanceof Issue || error instanceof JsonProblem)) throw error;

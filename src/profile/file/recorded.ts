@@ -9,7 +9,8 @@ export interface Recorded {
   readonly verdicts: ReadonlyMap<string, string>;
 }
 
-export function recordedOf(node: JsonNode): Recorded {
+/** Undefined where it holds no verdict that could be compared. */
+export function recordedOf(node: JsonNode): Recorded | undefined {
   const asOf = textOf(node, 'asOf');
   const rulebook = textOf(node, 'rulebook');
   const programs = entryOf(node, 'programs')?.value;
@@ -19,6 +20,7 @@ export function recordedOf(node: JsonNode): Recorded {
       return id === undefined || verdict === undefined ? [] : [[id, verdict]];
     },
   );
+  if (verdicts.length === 0) return undefined;
   return {
     ...(asOf === undefined ? {} : { asOf }),
     ...(rulebook === undefined ? {} : { rulebook }),

@@ -108,9 +108,9 @@ function regionTest(node: Node, of: FactReference, scope: Scope): Condition {
   const found = scope.book.places?.rangesOf(names, node.unit);
   if (!found) fault(scope, node, 'within', 'no place is known: regions.json is missing from the rules');
   else if ('wrong' in found) fault(scope, node, 'within', found.wrong);
-  const ranges = found && 'value' in found ? found.value : [];
-  const shown = node.unit ? names.map((name) => `${name}（${node.unit?.join('、') ?? ''}）`) : names;
-  return { word: 'member', of, form: 'region', names: shown, ranges };
+  const { ranges, codes } = found && 'value' in found ? found.value : { ranges: [], codes: [] };
+  const places = { codes, ...(node.unit && { kinds: node.unit }) };
+  return { word: 'member', of, form: 'region', names, places, ranges };
 }
 
 function industryTest(node: Node, of: FactReference, scope: Scope): Condition {

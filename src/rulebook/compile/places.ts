@@ -48,29 +48,37 @@ export class Places {
     this.#index = index;
   }
 
-  /** The ranges of codes of these places, or of the units of some kinds within them. */
-  rangesOf(names: readonly string[], kinds: readonly string[] | undefined): Found<readonly Range[]> {
+  /** The codes these places have had, and the ranges of codes they cover; or those of the units of some kinds within them. */
+  rangesOf(
+    names: readonly string[],
+    kinds: readonly string[] | undefined,
+  ): Found<{ readonly codes: readonly string[]; readonly ranges: readonly Range[] }> {
     const strange = kinds?.find((kind) => !(KINDS as readonly string[]).includes(kind));
     if (strange !== undefined)
       return {
         wrong: `unknown kind of unit "${strange}"${didYouMean(strange, KINDS) || `; there are ${KINDS.join(', ')}`}`,
       };
+    const codes: string[] = [];
     const ranges: [number, number][] = [];
     for (const name of names) {
       const found = this.codesOf(name);
       if ('wrong' in found) return found;
+      codes.push(...found.value);
       for (const code of found.value) ranges.push(...(kinds ? this.#within(code, kinds) : [rangeOf(code)]));
     }
     if (ranges.length === 0)
       return { wrong: `no unit of the kind ${kinds?.join(' or ') ?? ''} lies within ${names.join('、')}` };
-    return { value: mergeRanges(ranges) };
+    return { value: { codes, ranges: mergeRanges(ranges) } };
   }
 
   /** The codes a name has had; a name that stands for several places at once needs its path. */
   codesOf(name: string): Found<readonly string[]> {
     const last = name.split('/').at(-1) ?? '';
-    const found = findByName(this.#index, name);
+    const within = findByName(this.#index, name);
+    const found = within.filter(({ code }) => `/${this.#pathOf(code)}`.endsWith(`/${name}`));
     if (found.length === 0) {
+      if (within.length > 0)
+        return { wrong: `"${name}" leaves out what lies between; write ${this.#paths(within)}` };
       const named = findByName(this.#index, last);
       if (named.length === 0) return { wrong: this.#unknown(last) };
       return {
@@ -105,13 +113,15 @@ export class Places {
   }
 
   #paths(units: readonly RegionUnit[]): string {
-    const paths = units.map((unit) =>
-      this.#index
-        .pathOf(unit.code)
-        .map(({ zh }) => zh)
-        .join('/'),
-    );
+    const paths = units.map(({ code }) => this.#pathOf(code));
     return [...new Set(paths)].slice(0, 4).join(' or ');
+  }
+
+  #pathOf(code: string): string {
+    return this.#index
+      .pathOf(code)
+      .map(({ zh }) => zh)
+      .join('/');
   }
 }
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Report } from '../problem.ts';
 import { didYouMean, nearest } from '../nearest.ts';
+import { tellGaps } from './gaps.ts';
 import { meantBy } from './strict.ts';
 import { isCutByComma, type Source } from '../read.ts';
 
@@ -15,19 +16,23 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.data);
   if (result.success) return source.data as z.output<Schema>;
-  tellAll(result.error.issues, [], source, report);
+  const gaps: (readonly PropertyKey[])[] = [];
+  tellAll(result.error.issues, [], source, report, gaps);
+  tellGaps(gaps, source, report);
   return undefined;
 }
 
+/** `gaps` takes the paths of what is not written yet. */
 function tellAll(
   issues: readonly Issue[],
   above: readonly PropertyKey[],
   source: Source,
   report: Report,
+  gaps: (readonly PropertyKey[])[],
 ): void {
   const strangers = issues.filter((issue) => issue.code === 'unrecognized_keys');
   for (const issue of issues) {
-    if (!strangers.some((stranger) => follows(issue, stranger))) tell(issue, above, source, report);
+    if (!strangers.some((stranger) => follows(issue, stranger))) tell(issue, above, source, report, gaps);
   }
 }
 
@@ -46,12 +51,22 @@ function follows(issue: Issue, stranger: Extract<Issue, { code: 'unrecognized_ke
   );
 }
 
-function tell(issue: Issue, above: readonly PropertyKey[], source: Source, report: Report): void {
+function tell(
+  issue: Issue,
+  above: readonly PropertyKey[],
+  source: Source,
+  report: Report,
+  gaps: (readonly PropertyKey[])[],
+): void {
   const path = [...above, ...issue.path];
   const found = valueAt(source.data, path);
+  if (found === '') {
+    gaps.push(path);
+    return;
+  }
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors, found);
-    if (branch) tellAll(branch, path, source, report);
+    if (branch) tellAll(branch, path, source, report, gaps);
     else if (found === undefined) report(source.place(path.slice(0, -1)), missing(path, 'string'));
     else if (!issue.message.startsWith('Invalid')) report(source.place(path), issue.message);
     else

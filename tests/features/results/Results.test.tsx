@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { Results, type ResultsProps } from '../../../src/features/results/Results.tsx';
 import { type CompanyName, judge, showReal } from '../companies.tsx';
@@ -13,7 +14,8 @@ function showResults(company: CompanyName, circumstances?: Circumstances) {
     onSetAside: vi.fn<ResultsProps['onSetAside']>(),
   };
   const judged = judge(company, circumstances);
-  showReal(<Results judged={judged} {...handlers} summaryHref="#/summary" />);
+  const details = { isOpen: () => false, keep: () => {} };
+  showReal(<Results judged={judged} {...handlers} details={details} summaryHref="#/summary" />);
   return { ...handlers, judged, user: userEvent.setup() };
 }
 
@@ -23,6 +25,10 @@ function under(level: 'h2' | 'h3', heading: string, element: 'section' | 'articl
   if (!found) throw new Error(`No ${element} under ${heading}`);
   return found;
 }
+
+/** The sentence that sums the programs up; beside it stands one, at first empty, that says what was just done. */
+const counts = () => screen.getAllByRole('status')[0]!;
+const said = () => screen.getAllByRole('status')[1]!;
 
 const card = (title: string) => under('h3', title, 'article');
 const group = (name: string) => under('h2', name, 'section');
@@ -49,7 +55,7 @@ describe('at first sight', () => {
 
   test('J4 one sentence sums the programs up, and is announced', () => {
     const { judged } = showResults('listed2019');
-    const sentence = screen.getByRole('status').textContent;
+    const sentence = counts().textContent;
     expect(sentence).toContain(`共核对 ${judged.assessment.programs.length} 个事项`);
     const matching = judged.assessment.programs.filter(
       ({ verdict, counted }) => counted && ['eligible', 'upcoming', 'referred'].includes(verdict),
@@ -69,6 +75,50 @@ describe('at first sight', () => {
     expect(screen.getByText('须主管部门审定').parentElement).toHaveTextContent('0 元');
   });
 
+  test('first how it stands and what is missing, then the money, and only then the day', () => {
+    showResults('dateMissing');
+    const [first, money, day] = [counts(), screen.getByText('金额汇总'), screen.getByLabelText('核对日期')];
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(first.compareDocumentPosition(money) & follows).toBeTruthy();
+    expect(money.compareDocumentPosition(day) & follows).toBeTruthy();
+  });
+
+  test('what is missing is one line, with the way to the answer most programs wait for', () => {
+    const { judged } = showResults('dateMissing');
+    const wanted = judged.assessment.programs.flatMap(({ missing }) => [
+      ...missing.verdict,
+      ...missing.award,
+    ]);
+    expect(
+      screen.getByText(`还有 ${new Set(wanted).size} 项内容未填，补齐后结论和金额才能确定。`),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: '继续填写' })).toHaveAttribute(
+      'href',
+      judged.questionHref('first_listed_on'),
+    );
+  });
+
+  test('nothing missing, nothing to go on with: the sheet is next', () => {
+    showResults('deqing');
+    expect(screen.queryByRole('link', { name: '继续填写' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '打印汇总表' })).toHaveAttribute('href', '#/summary');
+  });
+
+  test('what missing answers can still bring has a box of its own: 0 to 15 万元', () => {
+    showResults('dateMissing');
+    expect(screen.getByText('待补充后确定').parentElement).toHaveTextContent('0 元～15 万元');
+    expect(screen.getByText('条件全部具备').parentElement).toHaveTextContent('0 元');
+  });
+
+  test('where only time is missing there is no row of noughts, but what is to come and when', () => {
+    showResults('listedYoung');
+    const totals = group('金额汇总');
+    expect(totals).toHaveTextContent('还没有可估的金额');
+    expect(totals).not.toHaveTextContent('0 元');
+    expect(totals).toHaveTextContent('首次上规入统奖励：尚未到期，2021年3月1日可得 5 万元（连续在库满2年）');
+    expect(totals).toHaveTextContent('首次上规入统奖励：尚未到期，2022年3月1日可得 10 万元（连续在库满3年）');
+  });
+
   test('support other than money stands beside the totals, never in them', () => {
     showResults('listed2019');
     const totals = group('金额汇总');
@@ -81,6 +131,8 @@ describe('at first sight', () => {
     showResults('listedYoung');
     const upcoming = cardIn('尚未到期', RETENTION);
     expect(upcoming).toHaveTextContent('到期日2021年3月1日');
+    expect(upcoming).toHaveTextContent('尚未到期，2021年3月1日可得 5 万元（连续在库满2年）');
+    expect(upcoming).not.toHaveTextContent('现金 0 元');
     expect(upcoming).toHaveTextContent('若不变，将于2021年3月1日满足年限，届时可得 5 万元');
   });
 
@@ -96,6 +148,7 @@ describe('why', () => {
   test('listed on 2017-12-31: the authority decides, and both readings are shown', async () => {
     showResults('listed2017');
     const retention = cardIn('由主管部门审定', RETENTION);
+    expect(retention).toHaveTextContent('15 万元 一次性能否取得取决于口径');
     await opened(RETENTION);
     expect(retention).toHaveTextContent('口径：首次入统在2018年及以后');
     expect(retention).toHaveTextContent('另一种理解：从2018年起兑付：满2年之日在2018年及以后');
@@ -150,7 +203,7 @@ describe('what takes no part', () => {
     const apart = cardIn('申报期已过或文件不在有效期内', PLANS);
     expect(apart).toHaveTextContent('其余条件具备，由主管部门审定');
     expect(apart).toHaveTextContent('已于2018年9月25日截止');
-    expect(screen.getByText('目前没有可以汇总的金额。')).toBeInTheDocument();
+    expect(screen.getByText('还没有可估的金额。')).toBeInTheDocument();
     await user.click(within(apart).getByRole('button', { name: '改按 2018年9月25日 核对' }));
     expect(onAsOf).toHaveBeenCalledExactlyOnceWith('2018-09-25');
   });
@@ -159,7 +212,7 @@ describe('what takes no part', () => {
     showResults('outOfDate');
     const apart = cardIn('申报期已过或文件不在有效期内', RETENTION);
     expect(apart).toHaveTextContent('规则已过复核日期：2026年12月31日之后未再核对');
-    expect(screen.getByRole('status')).toHaveTextContent('符合 0 项');
+    expect(counts()).toHaveTextContent('符合 0 项');
   });
 
   test('A12 what does not apply has its own word, a reason and something to do instead, and is no failed condition', () => {
@@ -180,6 +233,42 @@ describe('what takes no part', () => {
     const all = judged.assessment.programs.length;
     expect(others.querySelectorAll('h3')).toHaveLength(all);
     expect(within(others).getAllByText('所在地：河北省石家庄市，需在山西省').length).toBeLessThan(all);
+  });
+
+  test('notices of other provinces are folded up behind those of the own one', () => {
+    showResults('listed2019');
+    const others = group('不适用');
+    const [folded] = within(others).getAllByText('其他地区的文件（1）', { selector: 'summary' });
+    const fold = folded!.closest('details')!;
+    expect(fold).not.toHaveAttribute('open');
+    expect(within(fold).getByText(PLANS)).toBeInTheDocument();
+  });
+
+  test('where there is nothing but those they stand open', () => {
+    showResults('hebei');
+    expect(within(group('不适用')).getByText('其他地区的文件（2）').closest('details')).toHaveAttribute(
+      'open',
+    );
+  });
+
+  test('a notice of the own province that leaves out this place is no notice of another', () => {
+    showResults('ningbo');
+    expect(group('不适用')).toHaveTextContent('其他地区的文件（1）');
+    const fold = screen.getByText('其他地区的文件（1）').closest('details')!;
+    expect(within(fold).queryByText(PLANS)).not.toBeInTheDocument();
+  });
+
+  test('what is reported about a notice is said once, and its cards point to it', () => {
+    showResults('listed2025');
+    expect(screen.getAllByText(/晋财规建〔2025〕1号/)).toHaveLength(1);
+    const told = screen.getByText(/晋财规建〔2025〕1号/).closest('li')!;
+    expect(told).toHaveTextContent('据报道（未持有该文件原文，不影响结论）');
+    expect(card(RETENTION)).toHaveTextContent('申报前请先核实本文件是否仍在执行，见上方提示。');
+  });
+
+  test('before the day of that report there is nothing to say', () => {
+    showResults('listed2019');
+    expect(screen.queryByText(/申报前请先核实/)).not.toBeInTheDocument();
   });
 
   test('when nothing applies the page says what that does not mean, and which answers to look at again', () => {
@@ -218,6 +307,18 @@ describe('what the person does', () => {
     expect(field).toHaveAccessibleDescription(expect.stringContaining('没有这一天'));
   });
 
+  test('a date that was refused is taken back on request', async () => {
+    const { onAsOf, user } = showResults('listed2019');
+    const field = screen.getByLabelText('核对日期');
+    await user.clear(field);
+    await user.type(field, '去年三月');
+    await user.tab();
+    expect(field).toHaveValue('去年三月');
+    await user.click(screen.getByRole('button', { name: '不改，仍为 2022年6月1日' }));
+    expect(field).toHaveValue('2022-06-01');
+    expect(onAsOf).toHaveBeenCalledExactlyOnceWith('2022-06-01');
+  });
+
   test('it goes back to today, or to the day the last notice came out', async () => {
     const { onAsOf, user } = showResults('listed2019');
     await user.click(screen.getByRole('button', { name: '今天' }));
@@ -238,6 +339,7 @@ describe('what the person does', () => {
   test('what has been received leaves the totals, the verdict stays', () => {
     showResults('listed2019', { received: ['shanxi-2018-89/above-scale-retention/two-years'] });
     expect(screen.getByText('条件全部具备').parentElement).toHaveTextContent('10 万元');
+    expect(card(RETENTION)).toHaveTextContent('现金 10 万元 一次性（另有 5 万元已领取）');
     expect(within(card(RETENTION)).getByLabelText('连续在库满2年')).toBeChecked();
     expect(group('符合')).toContainElement(card(RETENTION));
   });
@@ -257,8 +359,53 @@ describe('what the person does', () => {
     const { onSetAside, user } = showResults('listed2019', {
       setAside: ['shanxi-2018-89/above-scale-retention'],
     });
-    expect(screen.getByRole('status')).toHaveTextContent('已搁置 1 项');
+    expect(counts()).toHaveTextContent('已搁置 1 项');
     await user.click(within(group('已搁置')).getByRole('button', { name: `恢复“${RETENTION}”` }));
     expect(onSetAside).toHaveBeenCalledExactlyOnceWith('shanxi-2018-89/above-scale-retention', false);
+  });
+
+  describe('putting a program aside', () => {
+    function Person() {
+      const [aside, setAside] = useState<readonly string[]>([]);
+      const judged = useMemo(() => judge('listed2019', { setAside: aside }), [aside]);
+      return (
+        <Results
+          judged={judged}
+          onAsOf={() => {}}
+          onReceived={() => {}}
+          onSetAside={(program, isAside) =>
+            setAside((before) => (isAside ? [...before, program] : before.filter((id) => id !== program)))
+          }
+          details={{ isOpen: () => false, keep: () => {} }}
+          summaryHref="#/summary"
+        />
+      );
+    }
+    const away = (title: string) => screen.getByRole('button', { name: `暂不考虑“${title}”` });
+
+    test('takes the focus to the next card, says so, and leaves the way back in its place', async () => {
+      showReal(<Person />);
+      const user = userEvent.setup();
+      const [, next] = screen.getAllByRole('article');
+      await user.click(away(RETENTION));
+      expect(within(next!).getByRole('heading', { level: 3 })).toHaveFocus();
+      expect(said()).toHaveTextContent(`已搁置“${RETENTION}”，可以撤销。`);
+      expect(counts()).toHaveTextContent('已搁置 1 项');
+      const undo = within(group('符合')).getByRole('button', { name: `撤销，恢复“${RETENTION}”` });
+      await user.click(undo);
+      expect(within(card(RETENTION)).getByText(RETENTION)).toHaveFocus();
+      expect(said()).toHaveTextContent(`已恢复“${RETENTION}”。`);
+    });
+
+    test('of the last card takes the focus to the one before, and the line before it moves to the end', async () => {
+      showReal(<Person />);
+      const user = userEvent.setup();
+      await user.click(away(RETENTION));
+      const cards = screen.getAllByRole('article');
+      const [before, last] = cards.slice(-2).map((each) => within(each).getByRole('heading', { level: 3 }));
+      await user.click(away(last!.textContent));
+      expect(before).toHaveFocus();
+      expect(within(group('已搁置')).getByText(RETENTION)).toBeVisible();
+    });
   });
 });

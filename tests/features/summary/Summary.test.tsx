@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment, Bounds, Finding, ProgramResult, Verdict } from '../../../src/engine/assessment.ts';
+import { answersChecksum } from '../../../src/features/summary/answers.ts';
+import { runsOf } from '../../../src/features/summary/numbers.ts';
 import { Summary } from '../../../src/features/summary/Summary.tsx';
 import { speak } from '../../../src/i18n/language.ts';
 import { formatMoney } from '../../../src/profile/figures/money.ts';
@@ -21,6 +23,13 @@ function showSummary(company: CompanyName, circumstances?: Circumstances) {
 function part(heading: string): HTMLElement {
   const found = screen.getByText(heading, { selector: 'h2' }).closest('section');
   if (!found) throw new Error(`No part ${heading}`);
+  return found;
+}
+
+/** The block of one program, by its number and title. */
+function program(title: string): HTMLElement {
+  const found = within(part('二、逐项核对')).getByText(title, { selector: 'h3' }).closest('section');
+  if (!found) throw new Error(`No program ${title}`);
   return found;
 }
 
@@ -119,7 +128,7 @@ describe('what has to be on paper', () => {
 
   test('I1 every document behind a verdict stands there with its number, grade and address', () => {
     showSummary('listed2019');
-    const sources = part('七、文件依据').textContent ?? '';
+    const sources = part('五、文件依据').textContent ?? '';
     const behind = RULEBOOK.notices.filter(({ id }) =>
       ['shanxi-2018-89', 'sme-size-2011-300', 'stat-above-scale', 'zhejiang-2019-industry-it'].includes(id),
     );
@@ -134,16 +143,14 @@ describe('what has to be on paper', () => {
   test('I2 the verdicts differ in words, not in colour alone', () => {
     expect(new Set(Object.values(WORDS)).size).toBe(Object.keys(WORDS).length);
     const { judged } = showSummary('grown');
-    const rows = within(part('三、全部事项一览')).getAllByRole('row').slice(1);
     const { programs } = judged.assessment;
-    expect(rows).toHaveLength(programs.length);
-    for (const [index, { verdict }] of programs.entries())
-      expect(rows[index]).toHaveTextContent(WORDS[verdict]);
+    for (const [index, { id, verdict }] of programs.entries())
+      expect(program(`${index + 1}. ${LEXICON.program(id).title.zh}`)).toHaveTextContent(WORDS[verdict]);
   });
 
   test('I4 the sheet holds the answers it rests on, with year, unit and origin', () => {
     showSummary('listed2019');
-    const rows = within(part('六、填写内容'))
+    const rows = within(part('四、填写内容'))
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent).join('|'));
     expect(rows).toContain('所在地||山西省太原市|填写');
@@ -158,7 +165,7 @@ describe('what has to be on paper', () => {
 
   test('I4 the items of a list stand one by one', () => {
     showSummary('deqing');
-    const answers = part('六、填写内容').textContent;
+    const answers = part('四、填写内容').textContent;
     expect(answers).toContain('拟申报的实施内容第 1 项·实施内容软件');
     expect(answers).toContain('拟申报的实施内容第 6 项·实施内容新材料');
   });
@@ -186,8 +193,8 @@ describe('the decision stands first', () => {
     const later = within(part('一、办理建议')).getByRole('table', { name: '到期后再申报' });
     const rows = within(later).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      '首次上规入统奖励2021年3月1日连续在库满2年 5 万元',
-      '首次上规入统奖励2022年3月1日连续在库满3年 10 万元',
+      '1. 首次上规入统奖励2021年3月1日连续在库满2年 5 万元',
+      '1. 首次上规入统奖励2022年3月1日连续在库满3年 10 万元',
     ]);
   });
 
@@ -198,22 +205,104 @@ describe('the decision stands first', () => {
     expect(now).not.toHaveTextContent('连续在库满2年');
   });
 
+  test('what fell due stands with its day and its sum beside the total', () => {
+    showSummary('listed2019');
+    const now = within(part('一、办理建议')).getByRole('table', { name: '现在可以申报' });
+    expect(now).toHaveTextContent('15 万元');
+    expect(now).toHaveTextContent('连续在库满2年 5 万元，已于2021年3月1日满足年限');
+    expect(now).toHaveTextContent('连续在库满3年 10 万元，已于2022年3月1日满足年限');
+  });
+
+  test('it is signed where it is decided, before the programs one by one', () => {
+    showSummary('listed2019');
+    expect(part('一、办理建议')).toHaveTextContent('填表人（签字）');
+    expect(part('一、办理建议')).toHaveTextContent('本表由本单位根据公开文件自行核对形成');
+  });
+
+  test('who handles a program and decides it too is named once', () => {
+    showSummary('listed2019');
+    const now = within(part('一、办理建议')).getByRole('table', { name: '现在可以申报' });
+    const rows = within(now).getAllByRole('row').slice(1);
+    const named = rows.map((row) => (row.lastElementChild?.textContent ?? '').split('审定：'));
+    const twice = named.filter(([handler = '', decider]) => decider && handler.includes(decider));
+    expect(twice).toEqual([]);
+  });
+
   test('a closed window leaves nothing to file', () => {
     showSummary('deqingLate');
     expect(part('一、办理建议')).toHaveTextContent('目前没有可以申报的事项。');
-    expect(part('三、全部事项一览')).toHaveTextContent('已于2018年9月25日截止');
+    expect(part('二、逐项核对')).toHaveTextContent('已于2018年9月25日截止');
   });
 
-  test('a program put aside is not to be filed, and is marked in the list', () => {
+  test('a program put aside is not to be filed, and is marked where it is told', () => {
     showSummary('listed2019', { setAside: ['shanxi-2018-89/above-scale-retention'] });
-    expect(part('一、办理建议')).not.toHaveTextContent('首次上规入统奖励');
-    expect(part('三、全部事项一览')).toHaveTextContent('已搁置');
+    const tables = within(part('一、办理建议')).getAllByRole('table');
+    const toFile = tables.filter((table) => within(table).queryByText('金额汇总') === null);
+    for (const table of toFile) expect(table).not.toHaveTextContent('首次上规入统奖励');
+    expect(program('1. 首次上规入统奖励')).toHaveTextContent('已搁置');
   });
 
   test('H1 rules past their check-by date are said to be so, and nothing is summed', () => {
     showSummary('outOfDate');
-    expect(part('三、全部事项一览')).toHaveTextContent('规则已过复核日期：2026年12月31日之后未再核对');
-    expect(part('二、金额汇总')).toHaveTextContent('目前没有可以汇总的金额。');
+    expect(part('二、逐项核对')).toHaveTextContent('规则已过复核日期：2026年12月31日之后未再核对');
+    expect(part('一、办理建议')).toHaveTextContent('目前没有可以汇总的金额。');
+  });
+});
+
+describe('each thing once', () => {
+  test('programs stand in the order of their numbers, whatever their verdict', () => {
+    const { judged } = showSummary('grown');
+    const titles = within(part('二、逐项核对'))
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => Number.parseInt(heading.textContent ?? '', 10))
+      .filter((n) => !Number.isNaN(n));
+    expect(titles).toEqual(judged.assessment.programs.map((_, index) => index + 1));
+  });
+
+  test('a condition of several programs stands once, with its programs; they name its number', () => {
+    showSummary('listed2019');
+    const programs = part('二、逐项核对');
+    const told = within(programs).getAllByText(/所在地：山西省太原市，需在山西省/);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.closest('li[class*="condition"]')).toHaveTextContent(/用于事项 1–12/);
+    expect(program('1. 首次上规入统奖励')).toHaveTextContent(/共同条件 1/);
+  });
+
+  test('a reading stands once, and the conditions that rest on it name its number', () => {
+    const { sheet } = showSummary('listed2019');
+    const text = sheet.textContent ?? '';
+    const reading = '从首次入统之日起按周年计算';
+    expect(text.split(reading)).toHaveLength(2);
+    const note = within(part('三、口径说明')).getByText(new RegExp(reading)).closest('li');
+    const number = note?.textContent?.match(/^注(\d+)/)?.[1];
+    expect(program('1. 首次上规入统奖励')).toHaveTextContent(`〔注${number}〕`);
+  });
+
+  test('an advisory stands once, on the first page', () => {
+    const { sheet, judged } = showSummary('nobody');
+    const [advisory] = judged.assessment.programs.flatMap(({ advisories }) => advisories);
+    expect((sheet.textContent ?? '').split(advisory?.text.zh ?? '').length).toBe(2);
+    expect(part('一、办理建议')).toHaveTextContent(advisory?.text.zh ?? '');
+  });
+
+  test('I4 the checksum of the answers is the same in any order, and another once one of them changes', () => {
+    const given: readonly (readonly [string, string | number])[] = [
+      ['applicant_kind', 'company'],
+      ['revenue@2019', 190_000_000_000],
+    ];
+    const own = answersChecksum(new Map(given));
+    expect(own).toMatch(/^[0-9a-f]{8}$/);
+    expect(answersChecksum(new Map([...given].reverse()))).toBe(own);
+    expect(answersChecksum(new Map([...given, ['revenue@2019', 190_000_000_001]]))).not.toBe(own);
+    const { judged, text } = showSummary('listed2019');
+    expect(text).toContain(answersChecksum(judged.answers));
+  });
+});
+
+describe('numbers in a row', () => {
+  test('three and more that follow each other are a range', () => {
+    expect(runsOf([1, 2, 4, 5, 6, 9])).toEqual(['1', '2', '4–6', '9']);
+    expect(runsOf([])).toEqual([]);
   });
 });
 

@@ -71,7 +71,9 @@ function rangesOf(
 ): readonly (readonly [number, number])[] {
   if (form === 'region') {
     const found = book.places?.rangesOf([name], undefined);
-    return found && 'value' in found ? found.value.map(([low, high]) => [low ?? 0, high ?? 999_999]) : [];
+    return found && 'value' in found
+      ? found.value.ranges.map(([low, high]) => [low ?? 0, high ?? 999_999])
+      : [];
   }
   const fact = factOf(of, book);
   return allOptions(fact ? optionsOf(fact) : [])
