@@ -7,7 +7,7 @@ import { appTexts } from './texts.ts';
 
 export function Broken({ onRetry }: { readonly onRetry: () => void }) {
   const t = useTexts(appTexts);
-  const save = useExport();
+  const { save } = useExport();
   return (
     <>
       <h1 tabIndex={-1}>{t('broken.title')}</h1>

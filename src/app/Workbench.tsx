@@ -6,12 +6,14 @@ import { createProfileStore, type ProfileStore } from '../profile/store/create.t
 import type { Storages } from '../profile/storage/keeper.ts';
 import { todayInShanghai } from '../profile/today.ts';
 import type { ProfileState } from '../profile/types.ts';
+import { createLoadedStore, type LoadedStore } from './keeping/loaded.ts';
 import { isRegionShape, type Vocabulary, vocabularyOf } from '../profile/vocabulary.ts';
 
 export interface Workbench {
   readonly outline: Outline;
   readonly vocabulary: Vocabulary;
   readonly store: ProfileStore;
+  readonly loaded: LoadedStore;
   /** Milliseconds since 1970, as Date.now. */
   readonly clock: () => number;
 }
@@ -27,7 +29,7 @@ export function workbenchOf(outline: Outline, { clock, ...surroundings }: Surrou
   const vocabulary = vocabularyOf(outline, isRegionShape);
   const today = () => todayInShanghai(clock);
   const store = createProfileStore({ ...surroundings, vocabulary, today });
-  return { outline, vocabulary, store, clock };
+  return { outline, vocabulary, store, loaded: createLoadedStore(), clock };
 }
 
 const WorkbenchContext = createContext<Workbench | undefined>(undefined);

@@ -122,13 +122,22 @@ export const appTexts = texts(
       sampleFailed: '示例没有加载出来，请重试。',
       name: '企业画像',
     },
+    loaded: {
+      dismiss: '知道了',
+      changedSince: '与文件写成时（核对日期{{date}}）相比，以下结论或金额有变化：',
+      changed: '与文件写成时相比，以下结论或金额有变化：',
+      change: '{{program}}：{{was}} → {{now}}',
+      noAmount: '无金额',
+      notCompared: '文件中所附的结果无法读取或比对，未作比较；其余内容已载入。',
+    },
     keeping: {
       title: '保存与清除',
       remember: '在这台设备上记住填写的内容',
       rememberHint:
         '不勾选时，关闭标签页即清除。多人共用的电脑请不要勾选。浏览器也可能自行清理，重要内容请导出到文件。',
       export: '导出到文件',
-      exportHint: '导出的文件可以存档，也可以在别的电脑上载入。',
+      exportHint: '导出的文件含填写的内容和当前结果，可以存档，也可以在别的电脑上载入。',
+      exported: '已下载：{{file}}',
       erase: '清除全部内容',
       eraseTitle: '清除本页在这台设备上的全部内容？',
       eraseText: '包括填写的内容、备份和语言设置，清除后无法恢复。已导出的文件不受影响。',
@@ -272,13 +281,24 @@ export const appTexts = texts(
       sampleFailed: 'The example could not be loaded. Please try again.',
       name: 'huiqi-profile',
     },
+    loaded: {
+      dismiss: 'Understood',
+      changedSince:
+        'Since the file was written (as-of date {{date}}) these verdicts or amounts have changed:',
+      changed: 'Since the file was written these verdicts or amounts have changed:',
+      change: '{{program}}: {{was}} → {{now}}',
+      noAmount: 'no amount',
+      notCompared: 'The result in the file could not be read or compared; everything else is loaded.',
+    },
     keeping: {
       title: 'Saving and erasing',
       remember: 'Remember what I enter on this device',
       rememberHint:
         'Otherwise it is cleared when the tab is closed. Leave this off on a shared computer. The browser may also clear it by itself, so export what matters to a file.',
       export: 'Export to a file',
-      exportHint: 'The file can be archived, or loaded on another computer.',
+      exportHint:
+        'The file holds your answers and the result as it is now; it can be filed, and loaded on another computer.',
+      exported: 'Downloaded: {{file}}',
       erase: 'Erase everything',
       eraseTitle: 'Erase everything this page keeps on this device?',
       eraseText:

@@ -25,6 +25,8 @@ export interface Draft {
   readonly text: string;
   /** Of a sum of money. */
   readonly unit?: MoneyUnit;
+  /** The answer given before still counts: a search that found nothing has not taken it back. */
+  readonly beside?: true;
 }
 
 /** By the path of the question. */
@@ -73,7 +75,7 @@ export interface ProfileState extends Kept {
   readonly answer: (path: Path, value: Value) => void;
   /** Back to not asked. */
   readonly clear: (path: Path) => void;
-  /** A text that was not understood takes the place of the answer; undefined: the field is empty again. */
+  /** A text that was not understood takes the place of the answer, or stands `beside` it; undefined: the text is gone. */
   readonly keepDraft: (path: Path, draft: Draft | undefined) => void;
   readonly setName: (name: string) => void;
   /** Appends to the list at `path` (`plans`, `minor_taxes@2025`); without an item an empty one. */

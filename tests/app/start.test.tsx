@@ -1,5 +1,5 @@
 // The start page: examples, files, starting anew, remembering, erasing.
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rulebook } from 'virtual:huiqi/rulebook';
 import { regions } from 'virtual:huiqi/regions';
@@ -167,11 +167,52 @@ describe('a file', () => {
     expect(answers(page)).toEqual(COMPANY);
   });
 
+  test('with answers leads to the results, without any to the questions', async () => {
+    const page = visit();
+    await choose(page, file({ name: '甲公司', answers: { applicant_kind: 'company' } }));
+    await waitFor(() => expect(window.location.hash).toBe('#/results'));
+    await page.user.click(await screen.findByRole('link', { name: /惠企核对/ }));
+    await choose(page, file({ name: '乙公司', answers: {} }));
+    await page.user.click(await screen.findByRole('button', { name: '替换' }));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/questions/));
+  });
+
+  test('F8 written under other rules: what has changed since is listed, old and new, until it is dismissed', async () => {
+    const page = visit();
+    const written = {
+      asOf: '2021-03-01',
+      rulebook: 'other',
+      programs: [
+        {
+          id: 'shanxi-2018-89/above-scale-retention',
+          verdict: 'eligible',
+          amounts: [{ kind: 'cash', per: 'once', low: 50000, high: 50000 }],
+        },
+      ],
+    };
+    await choose(page, file({ answers: COMPANY, assessment: written }));
+    const told = await screen.findByText(/与文件写成时（核对日期2021年3月1日）相比/);
+    const list = await within(told.parentElement!).findAllByRole('listitem');
+    expect(list.map((item) => item.textContent)).toEqual([
+      '首次上规入统奖励：符合 → 待补充',
+      '首次上规入统奖励：现金（一次性）5 万元 → 现金（一次性）0 元～15 万元',
+    ]);
+    await page.user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/与文件写成时/)).not.toBeInTheDocument();
+  });
+
+  test('F8 whose result is none is loaded all the same, and said not to be compared', async () => {
+    const page = visit();
+    await choose(page, file({ answers: COMPANY, assessment: ['eligible'] }));
+    expect(await screen.findByText(/未作比较；其余内容已载入/)).toBeVisible();
+    expect(answers(page)).toEqual(COMPANY);
+  });
+
   test('F7 a script in a name is shown as text', async () => {
     const page = visit();
     const name = '<img src=x onerror=alert(1)>';
     await choose(page, file({ name, answers: {} }));
-    expect(await screen.findByText(name)).toBeVisible();
+    expect(await screen.findByDisplayValue(name)).toBeVisible();
     expect(document.querySelector('img')).toBeNull();
   });
 });

@@ -96,3 +96,44 @@ test('J4 a screen reader hears that the standing has changed', async ({ page }) 
   await page.getByRole('radio', { name: '事业单位' }).check();
   await expect(status).not.toHaveText(before);
 });
+
+test('Back from a question finds the same card, the open details and the scroll as they were left', async ({
+  page,
+}) => {
+  await openWith(page, 'shanxi-partly-answered', '2022-06-01', 'results');
+  const card = cardOf(page, '房产税、土地使用税定期减免');
+  await card.locator('summary').first().click();
+  const link = card.getByRole('link', { name: '房产税、土地使用税纳税困难' }).first();
+  await link.focus();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const before = await card.boundingBox();
+  await link.press('Enter');
+  await expect(page).toHaveURL(/#\/questions\/tax/);
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect(card.locator('details').first()).toHaveAttribute('open', '');
+  expect((await card.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+});
+
+test('the same page reached by a link begins at its top', async ({ page }) => {
+  await openWith(page, 'shanxi-partly-answered', '2022-06-01', 'results');
+  await cardOf(page, '房产税、土地使用税定期减免').getByRole('link').first().focus();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await goTo(page, 'questions');
+  await goTo(page, 'results');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('a program is put aside with the keyboard and taken back from where its card stood', async ({
+  page,
+}) => {
+  await openWith(page, 'shanxi-small-listed-2019-03-01', '2022-06-01', 'results');
+  await page.getByRole('button', { name: `暂不考虑“${RETENTION}”` }).press('Enter');
+  const next = page.getByRole('article').first().getByRole('heading', { level: 3 });
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: `撤销，恢复“${RETENTION}”` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cardOf(page, RETENTION).getByRole('heading', { level: 3 })).toBeFocused();
+});

@@ -287,6 +287,7 @@ test('F8 what changed since a file was written is told by program, and programs 
       ['n/two', 'referred'],
       ['n/gone', 'eligible'],
     ]),
+    amounts: new Map(),
   };
   expect(changesSince(recorded, { asOf: '2026-11-23', rulebook: 'new', programs, totals: [] })).toEqual([
     { id: 'n/one', was: 'open', now: 'referred' },

@@ -3,7 +3,8 @@ import { readIndustryClasses } from '../../src/rulebook/compile/industry-classes
 import { formatProblem, Problems } from '../../src/rulebook/problem.ts';
 
 const label = { zh: '某类', en: 'Some class' };
-const INDUSTRIES = [{ id: 'C', label, of: [{ id: '33', label }] }];
+const leaves = [0, 0] as const;
+const INDUSTRIES = [{ id: 'C', label, leaves, of: [{ id: '33', label, leaves }] }];
 
 function read(...lines: readonly string[]) {
   const problems = new Problems();

@@ -46,12 +46,13 @@ export function Arrival({ title, part, focus }: ArrivalProps) {
   }, [title, t]);
   useEffect(() => {
     const first = isFirst();
-    const { entry, left } = arrive();
+    const left = arrive();
+    const { hash } = window.location;
     const taken = (left !== undefined && refocus(left)) || focus?.() === true;
     if (!taken && !first) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     if (left) window.scrollTo(0, left.scroll);
     else if (!taken && !first) window.scrollTo(0, 0);
-    const stands = () => note(entry);
+    const stands = () => note(hash);
     document.addEventListener('scroll', stands, { passive: true });
     document.addEventListener('focusin', stands);
     return () => {

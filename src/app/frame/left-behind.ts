@@ -7,10 +7,10 @@ interface Left {
 }
 
 export interface LeftBehind {
-  /** The entry the browser stands on; made out as new or as one that was left before. */
-  readonly arrive: () => { readonly entry: number; readonly left: Left | undefined };
-  /** Notes how the page of that entry stands, unless the browser has gone on to another. */
-  readonly note: (entry: number) => void;
+  /** How the page the browser stands on was left; undefined where it is new. */
+  readonly arrive: () => Left | undefined;
+  /** Notes how the page at that address stands, unless the browser has gone on to another. */
+  readonly note: (address: string) => void;
 }
 
 const KEY = 'huiqiEntry';
@@ -32,17 +32,19 @@ function focusNow(): Left['focus'] {
 export function leftBehind(first: number): LeftBehind {
   const places = new Map<number, Left>();
   let next = first;
+  /** A link to the page one is on makes an entry of its own, and nothing is reached by it. */
+  const marked = () => {
+    const known = entryHere();
+    if (known !== undefined) return known;
+    const entry = next++;
+    window.history.replaceState({ [KEY]: entry }, '');
+    return entry;
+  };
   return {
-    arrive: () => {
-      const known = entryHere();
-      if (known !== undefined) return { entry: known, left: places.get(known) };
-      const entry = next++;
-      window.history.replaceState({ ...window.history.state, [KEY]: entry }, '');
-      return { entry, left: undefined };
-    },
-    note: (entry) => {
-      if (entryHere() !== entry) return;
-      places.set(entry, { scroll: window.scrollY, focus: focusNow() });
+    arrive: () => places.get(marked()),
+    note: (address) => {
+      if (window.location.hash !== address) return;
+      places.set(marked(), { scroll: window.scrollY, focus: focusNow() });
     },
   };
 }

@@ -1,4 +1,5 @@
-// What the person must know about their entries: not saved, kept aside unread, replaced.
+// What the person must know about their entries: not saved, loaded, kept aside unread, replaced.
+import { LoadedMessage } from './LoadedMessage.tsx';
 import styles from './Messages.module.css';
 import { QuarantinedMessage } from './QuarantinedMessage.tsx';
 import { ReplacedMessage } from './ReplacedMessage.tsx';
@@ -8,6 +9,7 @@ export function Messages() {
   return (
     <div className={styles.messages} data-print="hide">
       <UnsavedMessage />
+      <LoadedMessage />
       <QuarantinedMessage />
       <ReplacedMessage />
     </div>

@@ -3,12 +3,13 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { appTexts } from '../texts.ts';
-import { useProfile } from '../Workbench.tsx';
+import { useProfile, useWorkbench } from '../Workbench.tsx';
 
 export function ReplacedMessage() {
   const t = useTexts(appTexts);
   const replaced = useProfile((state) => state.replaced);
   const takeBack = useProfile((state) => state.takeBack);
+  const { loaded } = useWorkbench();
   const forget = useProfile((state) => state.forgetReplaced);
   if (!replaced) return null;
   const { name } = replaced.profile;
@@ -18,7 +19,14 @@ export function ReplacedMessage() {
       title={name === '' ? t('replaced.title') : t('replaced.named', { name })}
       actions={
         <>
-          <Button onClick={takeBack}>{t('replaced.takeBack')}</Button>
+          <Button
+            onClick={() => {
+              takeBack();
+              loaded.setState(undefined, true);
+            }}
+          >
+            {t('replaced.takeBack')}
+          </Button>
           <Button look="quiet" onClick={forget}>
             {t('replaced.forget')}
           </Button>

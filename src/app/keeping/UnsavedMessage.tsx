@@ -11,7 +11,7 @@ export function UnsavedMessage() {
   const saved = useProfile((state) => state.saved);
   const retrySaving = useProfile((state) => state.retrySaving);
   const settle = useProfile((state) => state.settle);
-  const save = useExport();
+  const { save } = useExport();
   if (saved.saved === 'yes') return null;
   const { because } = saved;
   return (

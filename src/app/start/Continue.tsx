@@ -7,13 +7,14 @@ import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { QUESTIONS, RESULTS } from '../addresses.ts';
 import { appTexts } from '../texts.ts';
-import { useProfile } from '../Workbench.tsx';
+import { useProfile, useWorkbench } from '../Workbench.tsx';
 import styles from './Continue.module.css';
 
 export function Continue() {
   const t = useTexts(appTexts);
   const { name, answers } = useProfile(({ profile }) => profile);
   const load = useProfile((state) => state.load);
+  const { loaded } = useWorkbench();
   const [asking, setAsking] = useState(false);
   return (
     <section className={styles.continue} aria-labelledby="continue">
@@ -41,7 +42,13 @@ export function Continue() {
         closeLabel={t('start.cancel')}
         onClose={() => setAsking(false)}
         actions={
-          <Button look="danger" onClick={() => load(EMPTY_PROFILE)}>
+          <Button
+            look="danger"
+            onClick={() => {
+              load(EMPTY_PROFILE);
+              loaded.setState(undefined, true);
+            }}
+          >
             {t('start.anewConfirm')}
           </Button>
         }

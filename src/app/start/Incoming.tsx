@@ -1,11 +1,10 @@
-// How a file fared: refused with reason and place, waiting for a yes, or loaded with what was left out.
+// How a file fares until it is loaded: read, refused with reason and place, or waiting for a yes.
 import { useTexts } from '../../i18n/useTexts.ts';
-import { useWording } from '../../i18n/useWording.ts';
-import type { FileProblem } from '../../profile/file/read.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { ProblemLine, UnknownParts } from '../keeping/UnknownParts.tsx';
 import { appTexts } from '../texts.ts';
 import type { IncomingProfile } from './useIncoming.ts';
 
@@ -39,46 +38,8 @@ export function Incoming({ incoming: { state, accept, decline } }: { readonly in
           }
         >
           <p>{t('file.replaceText')}</p>
-          <Unknown problems={state.read.unknown} title={t('file.unknownAhead')} />
+          <UnknownParts problems={state.read.unknown} title={t('file.unknownAhead')} />
         </Dialog>
       );
-    case 'loaded':
-      return (
-        <Notice
-          tone={state.read.unknown.length > 0 ? 'warning' : 'good'}
-          announce
-          title={t('file.loaded', { file: state.name, count: state.read.profile.answers.size })}
-        >
-          <Unknown problems={state.read.unknown} title={t('file.unknown')} />
-        </Notice>
-      );
   }
-}
-
-interface UnknownProps {
-  readonly problems: readonly FileProblem[];
-  readonly title: string;
-}
-
-function Unknown({ problems, title }: UnknownProps) {
-  if (problems.length === 0) return null;
-  return (
-    <div>
-      <p>{title}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.place?.line ?? 0} ${problem.place?.column ?? 0} ${problem.path ?? ''}`}>
-            <ProblemLine problem={problem} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function ProblemLine({ problem: { wording, place } }: { readonly problem: FileProblem }) {
-  const t = useTexts(appTexts);
-  const say = useWording();
-  const problem = say(wording);
-  return <span>{place ? t('file.place', { ...place, problem }) : problem}</span>;
 }

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
 import { useExport } from '../keeping/useExport.ts';
 import { appTexts } from '../texts.ts';
-import { useProfile } from '../Workbench.tsx';
+import { useProfile, useWorkbench } from '../Workbench.tsx';
 import styles from './Keeping.module.css';
 
 export function Keeping() {
@@ -19,7 +19,8 @@ export function Keeping() {
   const remember = useProfile((state) => state.remember);
   const erase = useProfile((state) => state.eraseEverything);
   const blank = useProfile(isBlank);
-  const save = useExport();
+  const { loaded } = useWorkbench();
+  const { save, savedAs } = useExport();
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
   return (
@@ -38,7 +39,9 @@ export function Keeping() {
         <Button look="danger" onClick={() => setAsking(true)}>
           {t('keeping.erase')}
         </Button>
-        <StatusMessage>{erased ? t('keeping.erased') : null}</StatusMessage>
+        <StatusMessage>
+          {erased && blank ? t('keeping.erased') : savedAs && t('keeping.exported', { file: savedAs })}
+        </StatusMessage>
       </div>
       <p className={styles.hint}>{t('keeping.exportHint')}</p>
       <Dialog
@@ -51,6 +54,7 @@ export function Keeping() {
             look="danger"
             onClick={() => {
               erase();
+              loaded.setState(undefined, true);
               setErased(true);
               setAsking(false);
             }}

@@ -4,11 +4,12 @@ import type { Total } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { aheadTexts } from '../../verdict/ahead.ts';
 import { boundsText, kindText, perText } from '../../verdict/amounts.ts';
 import { countOf } from '../../verdict/counts.ts';
 import { groupsOf } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
-import { listed, useSpeech } from '../../verdict/speech.ts';
+import { itemised, useSpeech } from '../../verdict/speech.ts';
 import styles from './Standing.module.css';
 import { questionnaireTexts } from './texts.ts';
 
@@ -23,8 +24,10 @@ export function Standing({ judged: { assessment, setAside }, resultsHref }: Stan
   const groups = useMemo(() => groupsOf(assessment, setAside), [assessment, setAside]);
   const match = countOf(groups, 'eligible', 'upcoming', 'referred');
   const may = countOf(groups, 'open');
-  const awards = assessment.totals.map((total) => awardOf(total));
-  const spoken = awards.map(({ kind, per, sum }) => `${kind} ${sum} ${per}`);
+  // Where nothing is due yet a nought says less than what lies ahead.
+  const awards = assessment.totals.filter(({ best }) => best.high !== 0).map((total) => awardOf(total));
+  const ahead = aheadTexts(speech, groups);
+  const told = [...awards.map(({ kind, per, sum }) => `${kind} ${sum} ${per}`), ...ahead];
   const figure = (name: string, count: number) => (
     <div className={styles.figure}>
       <dt>{name}</dt>
@@ -42,11 +45,16 @@ export function Standing({ judged: { assessment, setAside }, resultsHref }: Stan
       </dl>
       <div className={styles.awards}>
         <p className={styles.name}>{t('standing.award')}</p>
-        {awards.length === 0 ? <p className={styles.none}>{t('standing.noAward')}</p> : null}
+        {awards.length + ahead.length === 0 ? <p className={styles.none}>{t('standing.noAward')}</p> : null}
         {awards.map(({ id, kind, per, sum }) => (
           <p key={id} className={styles.award}>
             <strong className={styles.sum}>{sum}</strong>
             <span className={styles.kind}>{t('standing.kind', { kind, per })}</span>
+          </p>
+        ))}
+        {ahead.map((text) => (
+          <p key={text} className={styles.ahead}>
+            {text}
           </p>
         ))}
       </div>
@@ -61,7 +69,7 @@ export function Standing({ judged: { assessment, setAside }, resultsHref }: Stan
         {t('standing.spoken', {
           match,
           may,
-          award: spoken.length === 0 ? t('standing.noAward') : listed(speech, spoken),
+          award: told.length === 0 ? t('standing.noAward') : itemised(speech, told),
         })}
       </StatusMessage>
     </aside>

@@ -10,12 +10,35 @@ export const questionnaireTexts = texts(
     done: '已答完',
     idle: '暂无问题',
     allLeft: '共剩 {{count}} 题会影响结果',
+    allLeftSoFar: '目前还有 {{count}} 题，回答后可能增加',
     allDone: '会影响结果的都已答完',
     empty: '这一部分目前没有需要回答的问题。其他回答变动后，相关问题会再出现，原先填写的内容都还在。',
     nothingToAsk: '已经没有会影响结果的问题了。',
     previous: '上一步',
     next: '下一步',
     toResults: '查看结果',
+    onward: {
+      left: '还有 {{count}} 题未答',
+      pays: '答完可再定最多 {{sum}}。',
+      sum: '{{sum}}（{{kind}}）',
+      fill: '去填“{{section}}”部分',
+      fillHere: '去填未答的题',
+      resultsNow: '先看结果',
+    },
+    folded: {
+      title: '已答、目前不影响结果（{{count}}）',
+      kept: '这些回答都还保留着，可以查看、修改或清除；其他回答变动后会重新计入。',
+      reasons: {
+        'not-addressed': '按所填的主体类型和所在地，用到以下回答的事项都不适用于本单位：',
+        'set-aside': '用到以下回答的事项已设为“暂不考虑”：',
+        settled: '其他回答已经定下相关事项的结果，用不到以下回答：',
+      },
+      noYearKnown: '{{label}}：各年都不清楚',
+    },
+    unread: {
+      title: '有 {{count}} 处填写没有看懂，暂未计入',
+      entry: '{{label}}：“{{text}}”',
+    },
     companyName: '单位名称',
     companyNameHint: '可以不填，只用来在汇总表上注明。',
     year: '{{year}}年',
@@ -50,11 +73,7 @@ export const questionnaireTexts = texts(
     loading: '正在加载选项……',
     notLoaded: '选项没有加载出来，请检查后重试。',
     retry: '重试',
-    regionHint: '输入名称、拼音首字母或行政区划代码，例如“德清”“dqx”“330521”',
     regionFiner: '请继续选到下一级，否则有的事项还定不下来。',
-    regionNothing: '没有找到这个地区',
-    industryHint: '输入行业名称或代码，例如“食品”“14”',
-    industryNothing: '没有找到这个行业',
     list: {
       add: '添加一项',
       another: '再添加一项',
@@ -75,6 +94,7 @@ export const questionnaireTexts = texts(
     messages: {
       figure: {
         'not-a-number': '看不懂这个数，请只填数字，例如 1820.5',
+        'not-a-count': '看不懂这个数，请只填数字，例如 48',
         grouping: '千位分隔符的位置不对，请写成 1,234,567 这样，或者不写分隔符',
         decimals: '最多 {{most}} 位小数',
         whole: '请填整数',
@@ -87,6 +107,7 @@ export const questionnaireTexts = texts(
         impossible: '没有这一天，请检查月和日',
         year: '年份应在 1900 到 2199 之间',
       },
+      search: { unclear: '没有对应到一个选项，请从列出的里选一个' },
     },
     carried: {
       title: '核对日期已到另一年，以下回答沿用原来的：',
@@ -118,6 +139,8 @@ export const questionnaireTexts = texts(
     idle: 'No questions now',
     allLeft: '{{count}} questions in all can still change the result',
     allLeft_one: '{{count}} question in all can still change the result',
+    allLeftSoFar: '{{count}} questions for now; more may come as you answer',
+    allLeftSoFar_one: '{{count}} question for now; more may come as you answer',
     allDone: 'All that matters is answered',
     empty:
       'There is nothing to answer here at present. Questions come back when other answers change, with what you entered before.',
@@ -125,6 +148,31 @@ export const questionnaireTexts = texts(
     previous: 'Back',
     next: 'Next',
     toResults: 'See the results',
+    onward: {
+      left: '{{count}} questions left',
+      left_one: '{{count}} question left',
+      pays: 'Answering them can settle up to {{sum}} more.',
+      sum: '{{sum}} ({{kind}})',
+      fill: 'Go to “{{section}}”',
+      fillHere: 'Go to what is left',
+      resultsNow: 'See the results so far',
+    },
+    folded: {
+      title: 'Answered, not affecting the result now ({{count}})',
+      kept: 'These answers are kept: you can read, change or clear them, and they count again when other answers change.',
+      reasons: {
+        'not-addressed':
+          'By the kind and the place of the applicant, none of the programs that use these answers is addressed to it:',
+        'set-aside': 'The programs that use these answers have been set aside:',
+        settled: 'Other answers already settle the programs that would use these:',
+      },
+      noYearKnown: '{{label}}: not known for any year',
+    },
+    unread: {
+      title: '{{count}} entries could not be understood and are not counted yet',
+      title_one: '{{count}} entry could not be understood and is not counted yet',
+      entry: '{{label}}: “{{text}}”',
+    },
     companyName: 'Name of the applicant',
     companyNameHint: 'Optional; it only appears on the printed summary.',
     year: '{{year}}',
@@ -159,11 +207,7 @@ export const questionnaireTexts = texts(
     loading: 'Loading the options…',
     notLoaded: 'The options could not be loaded. Please check and try again.',
     retry: 'Try again',
-    regionHint: 'Type a name, pinyin initials or the code, for example “Deqing”, “dqx”, “330521”',
     regionFiner: 'Please go on to the next level; some programs cannot be settled without it.',
-    regionNothing: 'No such place',
-    industryHint: 'Type a name or a code, for example “food” or “14”',
-    industryNothing: 'No such industry',
     list: {
       add: 'Add an item',
       another: 'Add another item',
@@ -187,6 +231,7 @@ export const questionnaireTexts = texts(
     messages: {
       figure: {
         'not-a-number': 'This is not a number we can read. Please use digits only, such as 1820.5',
+        'not-a-count': 'This is not a number we can read. Please use digits only, such as 48',
         grouping: 'The thousands separators are misplaced. Write 1,234,567, or leave them out',
         decimals: 'At most {{most}} decimals',
         whole: 'Please enter a whole number',
@@ -199,6 +244,7 @@ export const questionnaireTexts = texts(
         impossible: 'There is no such day. Please check month and day',
         year: 'The year should lie between 1900 and 2199',
       },
+      search: { unclear: 'This means no one option. Please choose from the list' },
     },
     carried: {
       title: 'The as-of date has moved to another year. These answers are carried over:',

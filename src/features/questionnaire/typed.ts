@@ -38,9 +38,12 @@ function noted({ message, most }: Refusal): string {
   return `${message} ${most ?? 0}`;
 }
 
-export function refusalOf(note: string): { readonly message: FigureMessage; readonly most: number } {
+export function refusalOf(note: string): {
+  readonly message: FigureMessage | 'search.unclear';
+  readonly most: number;
+} {
   const [message = '', most = '0'] = note.split(' ');
-  return { message: message as FigureMessage, most: Number(most) };
+  return { message: message as FigureMessage | 'search.unclear', most: Number(most) };
 }
 
 function typedSchema(fact: TypedFact) {
@@ -50,8 +53,21 @@ function typedSchema(fact: TypedFact) {
   });
 }
 
+/** A field that searches holds only what means no one option yet. */
+const SOUGHT = z.custom<Typed>().superRefine((typed, context) => {
+  if (typed.text.trim() !== '') context.addIssue({ code: 'custom', message: 'search.unclear 0' });
+});
+
+function schemaOfOne({ fact }: Asked): z.ZodType<Typed, Typed> | undefined {
+  if (isTyped(fact)) return typedSchema(fact);
+  return fact.type === 'region' || fact.type === 'industry' ? SOUGHT : undefined;
+}
+
 /** What the form of a section must hold before it is left: every typed text can be read, or is empty. */
 export function schemaOf(questions: readonly Asked[]): z.ZodType<TypedFields, TypedFields> {
-  const typed = questions.flatMap(({ path, fact }) => (isTyped(fact) ? [{ path, fact }] : []));
-  return z.object(Object.fromEntries(typed.map(({ path, fact }) => [nameOf(path), typedSchema(fact)])));
+  const fields = questions.flatMap((asked) => {
+    const schema = schemaOfOne(asked);
+    return schema ? [[nameOf(asked.path), schema] as const] : [];
+  });
+  return z.object(Object.fromEntries(fields));
 }

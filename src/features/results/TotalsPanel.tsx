@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { Bounds, Total } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { aheadOf, aheadText } from '../../verdict/ahead.ts';
+import { aheadTexts } from '../../verdict/ahead.ts';
 import { boundsText, kindText, perText } from '../../verdict/amounts.ts';
 import { besideTotals } from '../../verdict/beside-totals.ts';
 import type { Groups } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
-import { type Speech, useSpeech } from '../../verdict/speech.ts';
+import { useSpeech } from '../../verdict/speech.ts';
 import { resultsTexts } from './texts.ts';
 import styles from './TotalsPanel.module.css';
 
@@ -42,22 +42,6 @@ export function TotalsPanel({ judged, groups }: TotalsPanelProps) {
       {beside.length > 0 ? <Named name={t('totals.beside')} texts={beside} /> : null}
     </Panel>
   );
-}
-
-/** What only time is missing to, program by program. */
-function aheadTexts(speech: Speech, { counted }: Groups): readonly string[] {
-  const { say, lexicon, t } = speech;
-  return counted
-    .filter(({ verdict }) => verdict === 'eligible' || verdict === 'upcoming' || verdict === 'referred')
-    .flatMap(({ programs }) => programs)
-    .flatMap((result) =>
-      aheadOf(result).map((each) =>
-        t('sentence.plain', {
-          label: say(lexicon.program(result.id).title),
-          value: aheadText(speech, result.id, each),
-        }),
-      ),
-    );
 }
 
 function Named({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {

@@ -60,7 +60,7 @@ export function readRecord(text: string, vocabulary: Vocabulary): StoredReading 
   const { stamp, asOf, givenIn, drafts } = header;
   const { answers } = read.profile;
   const known = [...givenIn].filter(([path]) => answers.has(path));
-  const shown = [...drafts].filter(([path]) => isOpen(path, answers));
+  const shown = [...drafts].filter(([path, { beside }]) => isOpen(path, answers, beside ?? false));
   return {
     state: 'good',
     kept: {
@@ -74,12 +74,12 @@ export function readRecord(text: string, vocabulary: Vocabulary): StoredReading 
   };
 }
 
-/** A text stands where there is no answer; in an item, where the item is still there. */
-function isOpen(path: Path, answers: Answers): boolean {
+/** A text stands where there is no answer, or beside one; in an item, where the item is still there. */
+function isOpen(path: Path, answers: Answers, beside: boolean): boolean {
   const spot = spotOf(path);
-  if (!spot) return !answers.has(path);
+  if (!spot) return beside || !answers.has(path);
   const item = itemsAt(answers, spot.list)[spot.index];
-  return item !== undefined && !Object.hasOwn(item, spot.field);
+  return item !== undefined && (beside || !Object.hasOwn(item, spot.field));
 }
 
 function aboutAnswers({ asOf, givenIn, drafts }: Kept) {
@@ -131,7 +131,17 @@ function draftsIn(node: JsonNode | undefined): Drafts {
       const typed = text(entryOf(value, 'text')?.value);
       const unit = text(entryOf(value, 'unit')?.value);
       if (typed === undefined) return [];
-      return [[key, { text: typed, ...((unit === 'yuan' || unit === 'wan') && { unit }) }]];
+      const beside = entryOf(value, 'beside')?.value;
+      return [
+        [
+          key,
+          {
+            text: typed,
+            ...((unit === 'yuan' || unit === 'wan') && { unit }),
+            ...(beside?.kind === 'boolean' && beside.value && { beside: true as const }),
+          },
+        ],
+      ];
     }),
   );
 }

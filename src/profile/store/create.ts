@@ -75,7 +75,8 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
       },
       keepDraft: (path, draft) => {
         const { profile, drafts } = get();
-        const answers = draft ? withoutAnswer(profile.answers, path) : profile.answers;
+        const isKept = !draft || draft.beside;
+        const answers = isKept ? profile.answers : withoutAnswer(profile.answers, path);
         changeAnswers(answers, path, withDraft(drafts, path, draft));
       },
       setName: (name) => changeProfile({ name }),
