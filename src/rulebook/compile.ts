@@ -40,6 +40,7 @@ export interface CompileOptions {
 export interface RulesRead {
   readonly draft: Draft;
   readonly industries: readonly Option[];
+  readonly classes: readonly IndustryClass[];
   readonly places: Places | undefined;
   readonly hash: string;
 }
@@ -65,7 +66,7 @@ export function readRules(
   if (!draft || problems.list.length > 0) return { ...(draft && { draft }) };
   // Cases say what is expected of the rules, survivors what no case can; they are no part of them.
   const rules = new Map([...files].filter(([file]) => !/\/(cases|survivors)\.yaml$/.test(file)));
-  return { draft, read: { draft, industries, places, hash: hashOf(rules) } };
+  return { draft, read: { draft, industries, classes, places, hash: hashOf(rules) } };
 }
 
 export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
@@ -76,7 +77,7 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
 }
 
 /** Links the rules to the vocabulary and to each other. */
-export function linkRules({ draft, industries, places, hash }: RulesRead): Compilation {
+export function linkRules({ draft, industries, classes, places, hash }: RulesRead): Compilation {
   const problems = new Problems();
   const { report } = problems;
   const trace = new Trace();
