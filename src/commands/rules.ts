@@ -1,4 +1,4 @@
-// `npm run -s rules -- check | facts | programs | new ID | schema`
+// `npm run -s rules -- check | facts | programs | new ID | mutate [ID] | schema`
 import { currentCall } from './call.ts';
 import { leave } from './outcome.ts';
 import { runRules } from './rules/run.ts';

@@ -10,6 +10,7 @@ import { Compare, type Counted } from './nodes/compare.ts';
 import { Constant, Referred } from './nodes/constant.ts';
 import { Derived } from './nodes/derived.ts';
 import { Elapsed } from './nodes/elapsed.ts';
+import { FiscalYear } from './nodes/fiscal-year.ts';
 import { Includes } from './nodes/includes.ts';
 import { Member } from './nodes/member.ts';
 import type { Basis, Node } from './nodes/node.ts';
@@ -86,6 +87,14 @@ function compileWord(written: Condition, basis: Basis, context: ConditionContext
       );
     case 'elapsed':
       return elapsedNode(written, basis, layout);
+    case 'fiscal_year': {
+      const { year } = written;
+      return new FiscalYear(
+        basis,
+        typeof year === 'string' ? year : layout.place({ fact: year.of }),
+        written,
+      );
+    }
     case 'some':
       return new Some(basis, layout.list(written.list), compile(written.where));
     case 'derived':

@@ -148,7 +148,7 @@ export function domainOf(origin: DomainOrigin): Domain {
 }
 
 /** Whom a figure of a year that does not exist is left to: no answer can settle it. */
-const NO_SUCH_YEAR: Wording = { zh: '主管部门', en: 'the authority in charge' };
+export const NO_SUCH_YEAR: Wording = { zh: '主管部门', en: 'the authority in charge' };
 
 /** Whether what is asked of it is left to an authority: 0 no, 1 yes, 2 perhaps, as the date that fixes its year may be none. */
 export function referralOf({ keptBy, yearOf }: Domain): 0 | 1 | 2 {

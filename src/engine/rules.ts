@@ -89,6 +89,13 @@ export type Condition = Basis &
       }
     /** Whole years from `since`, not interrupted by `until`. Not yet full is `later`. */
     | Elapsed
+    /** The year of the figures lies wholly between two days, both inclusive, ISO. */
+    | {
+        readonly word: 'fiscal_year';
+        readonly year: YearRule;
+        readonly from?: string;
+        readonly to?: string;
+      }
     /** Some item of the list satisfies `where`. */
     | { readonly word: 'some'; readonly list: string; readonly where: Condition }
     /** A condition on a derived fact: stated directly (then `stated` is judged), or computed by `rule`. */

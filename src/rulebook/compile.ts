@@ -1,6 +1,7 @@
 // Rule files to the compiled rulebook: read, held to the grammar, linked, reduced to the small words of the engine.
 import type { IndustryClass } from '../engine/industry-search.ts';
 import type { Rulebook } from '../engine/rules.ts';
+import type { Option } from '../engine/vocabulary.ts';
 import { compileChecks } from './compile/checks.ts';
 import { condition } from './compile/conditions.ts';
 import { checkDefinitions, collectDefinitions } from './compile/definitions.ts';
@@ -9,7 +10,7 @@ import { hashOf } from './compile/hash.ts';
 import { readIndustries } from './compile/industries.ts';
 import { readIndustryClasses } from './compile/industry-classes.ts';
 import { compileExclusives, compileNotice } from './compile/notices.ts';
-import { readPlaces } from './compile/places.ts';
+import { type Places, readPlaces } from './compile/places.ts';
 import { figure, quantity } from './compile/quantities.ts';
 import type { Book } from './compile/scope.ts';
 import { Trace } from './compile/trace.ts';
@@ -35,10 +36,22 @@ export interface CompileOptions {
   readonly name?: (file: string) => string;
 }
 
-export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
-  const problems = new Problems();
+/** The rule files read and held to the grammar, not linked: what linking needs, and can be given with one file exchanged. */
+export interface RulesRead {
+  readonly draft: Draft;
+  readonly industries: readonly Option[];
+  readonly classes: readonly IndustryClass[];
+  readonly places: Places | undefined;
+  readonly hash: string;
+}
+
+/** Nothing where a file could not be read whole: what does not stand in it is not missing. */
+export function readRules(
+  files: RuleFiles,
+  name: (file: string) => string,
+  problems: Problems,
+): { readonly draft?: Draft; readonly read?: RulesRead } {
   const { report } = problems;
-  const trace = new Trace();
   const industries = files.has('industries.tsv')
     ? readIndustries(name('industries.tsv'), files.get('industries.tsv') ?? '', report)
     : [];
@@ -50,9 +63,24 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   );
   const places = readPlaces(name('regions.json'), files.get('regions.json'), report);
   const draft = draftOf(files, name, report);
-  // Only what was read whole is linked: what does not stand in a file that could not be read is not missing.
-  if (!draft || problems.list.length > 0) return { problems: problems.list, ...(draft && { draft }), trace };
+  if (!draft || problems.list.length > 0) return { ...(draft && { draft }) };
+  // Cases say what is expected of the rules, survivors what no case can; they are no part of them.
+  const rules = new Map([...files].filter(([file]) => !/\/(cases|survivors)\.yaml$/.test(file)));
+  return { draft, read: { draft, industries, classes, places, hash: hashOf(rules) } };
+}
 
+export function compileRules(files: RuleFiles, { name = (file) => file }: CompileOptions = {}): Compilation {
+  const problems = new Problems();
+  const { draft, read } = readRules(files, name, problems);
+  if (!read) return { problems: problems.list, ...(draft && { draft }), trace: new Trace() };
+  return linkRules(read);
+}
+
+/** Links the rules to the vocabulary and to each other. */
+export function linkRules({ draft, industries, classes, places, hash }: RulesRead): Compilation {
+  const problems = new Problems();
+  const { report } = problems;
+  const trace = new Trace();
   const vocabulary = compileVocabulary(draft.facts, industries, report);
   // Rules are linked to a sound vocabulary only: what is wrong in it would be told again wherever it is used.
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
@@ -75,10 +103,8 @@ export function compileRules(files: RuleFiles, { name = (file) => file }: Compil
   const exclusive = draft.notices.flatMap((notice) => compileExclusives(notice, ids, book));
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
   const { sections } = draft.facts.data;
-  // Cases say what is expected of the rules; they are no part of them.
-  const rules = new Map([...files].filter(([file]) => !file.endsWith('/cases.yaml')));
   const rulebook: Rulebook = {
-    hash: hashOf(rules),
+    hash,
     facts: vocabulary,
     sections,
     notices: compiled.map(({ notice }) => notice),

@@ -22,7 +22,7 @@ export interface RulesFolder {
 const SHARED = ['facts.yaml', 'industries.tsv', 'industry-classes.tsv', 'regions.json'];
 /** Read by whoever generates regions.json. */
 const SOURCES = ['regions-overlay.yaml'];
-const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml'];
+const OF_A_NOTICE = ['policy.yaml', 'clauses.yaml', 'cases.yaml', 'survivors.yaml'];
 
 /** Reads the shared files and each notice's own (`ofNotice`). Throws where there is no such folder. */
 export function readRulesFolder(folder: string, ofNotice: readonly string[] = OF_A_NOTICE): RulesFolder {

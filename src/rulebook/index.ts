@@ -15,8 +15,9 @@ export {
 } from './check.ts';
 export { type NoticeTexts, readNotices } from './check/notices.ts';
 export { checkFolder, type FolderCheck } from './check-folder.ts';
-export { noticeIds } from './files.ts';
+export { noticeIds, readRuleFiles } from './files.ts';
 export { loadRegions, RULES_FOLDER } from './folder.ts';
+export { mutateRules, type MutationRun } from './mutation/run.ts';
 export { formatProblem, type Problem } from './problem.ts';
 export { schemaFiles, writeSchemas } from './schema/schemas.ts';
 export { writeSkeleton } from './skeleton/write.ts';

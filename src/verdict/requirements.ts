@@ -5,7 +5,7 @@ import { labelOfSpot } from './labels.ts';
 import type { Spot } from './lexicon.ts';
 import { joined, type Speech } from './speech.ts';
 import { placesText } from './place-names.ts';
-import { isFigure, valueText } from './values.ts';
+import { dateText, isFigure, valueText } from './values.ts';
 
 /** What a finding and a node of the explanation have in common. */
 export interface Requirement {
@@ -57,13 +57,24 @@ function gapText(speech: Speech, fact: Fact, required: Required, value: unknown,
   return speech.t(`gap.${kind}`, { value: shown });
 }
 
+/** The year of the figures is no answer of its own: "数字所属年度 2022 年，须在 2023-01-01 及以后". */
+function fiscalYearText(speech: Speech, { value, required }: Requirement): string | undefined {
+  const isYear = required?.operator === 'on_or_after' || required?.operator === 'on_or_before';
+  if (!isYear || typeof value !== 'number') return undefined;
+  const date = dateText(speech, String(required.value));
+  return joined(speech, [
+    speech.t('sentence.fiscalYear', { year: String(value) }),
+    speech.t(`required.${required.operator}`, { value: date }),
+  ]);
+}
+
 /**
  * "营业收入（2025年） 1,820 万元，需达到 2,000 万元，差 180 万元". A computed fact has no figure of its own, its inputs stand
  * beside it. Undefined where there is nothing to speak of.
  */
 export function requirementText(speech: Speech, requirement: Requirement): string | undefined {
   const { path, value, required, gap } = requirement;
-  if (path === undefined) return undefined;
+  if (path === undefined) return fiscalYearText(speech, requirement);
   const spot = speech.lexicon.spotAt(path);
   if (!spot) return path;
   const threshold = required && requiredText(speech, spot.fact, required);

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { casesFile } from '../../src/rulebook/grammar/cases.ts';
 import { factsFile } from '../../src/rulebook/grammar/facts.ts';
 import { policyFile } from '../../src/rulebook/grammar/policy.ts';
+import { survivorsFile } from '../../src/rulebook/grammar/survivors.ts';
 import { RULES_FOLDER, schemaFiles } from '../../src/rulebook/index.ts';
 
 const guide = readFileSync(join(RULES_FOLDER, 'README.md'), 'utf8');
@@ -43,6 +44,7 @@ const FILES: Readonly<Record<string, (examples: unknown[]) => { success: boolean
   事项: (examples) => policyFile.safeParse({ ...notice, programs: examples }),
   定义: (examples) => policyFile.safeParse({ ...notice, defines: examples }),
   例子: (examples) => casesFile.safeParse(examples),
+  例外: (examples) => survivorsFile.safeParse(examples),
   指标: (file) => factsFile.safeParse({ sections: [{ id: 'size', title: words }], ...(file as object) }),
 };
 

@@ -31,6 +31,7 @@ test('every kind of rule file has a schema of draft-07', () => {
     'policy.schema.json',
     'clauses.schema.json',
     'cases.schema.json',
+    'survivors.schema.json',
   ]);
   for (const text of schemas.values())
     expect(JSON.parse(text)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });

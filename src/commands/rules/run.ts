@@ -7,10 +7,11 @@ import { type Outcome, outcomeOf } from '../outcome.ts';
 import { asksForHelp, readWords, type Words } from '../words.ts';
 import { runCheck } from './check.ts';
 import { listFacts, listPrograms } from './list.ts';
+import { runMutate } from './mutate.ts';
 import { startNotice } from './new.ts';
 
 const USAGE =
-  'npm run -s rules -- check [--notices DIR] | facts | programs | new ID [--notices DIR] | schema';
+  'npm run -s rules -- check [--notices DIR] | facts | programs | new ID [--notices DIR] | mutate [ID] | schema';
 const NOTICES = { '--notices': 'a folder' };
 
 interface Subcommand {
@@ -28,6 +29,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     options: NOTICES,
     takes: 1,
     run: (rules, words, call) => startNotice(rules, words.plain[0], words, call),
+  },
+  mutate: {
+    options: {},
+    takes: 1,
+    run: (rules, words, call) => runMutate(rules, words.plain[0], call.folder),
   },
   schema: {
     options: {},

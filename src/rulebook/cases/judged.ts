@@ -31,3 +31,10 @@ export interface JudgedCase extends CaseRun, Pick<Trial, 'text' | 'answers' | 'c
   /** What the engine says of the program; nothing for a case of a fact and for one that could not be judged. */
   readonly result?: ProgramResult;
 }
+
+/** The day and the year a case is judged for: a case of a yearly fact names its year. */
+export function circumstancesOf({ as_of: asOf, fact, tax_year }: CaseText): Trial['circumstances'] {
+  const year = fact?.split('@')[1];
+  const taxYear = year === undefined ? tax_year : Number(year);
+  return { asOf, ...(taxYear !== undefined && { taxYear }) };
+}

@@ -2,7 +2,7 @@
 import type { Compilation } from '../compile.ts';
 import { type Problem, Problems } from '../problem.ts';
 import { answeredCases } from './inherit.ts';
-import type { CaseRun, JudgedCase, Trial } from './judged.ts';
+import { type CaseRun, circumstancesOf, type JudgedCase, type Trial } from './judged.ts';
 import { FactCases } from './of-fact.ts';
 import { ProgramCases } from './of-program.ts';
 
@@ -33,13 +33,11 @@ function judge({ rulebook, draft, book }: Compilation): readonly JudgedCase[] {
       const problems = new Problems();
       problems.add(unread);
       const place = (path: readonly PropertyKey[]) => cases.source.place([index, ...path]);
-      const year = text.fact?.split('@')[1];
-      const taxYear = year === undefined ? text.tax_year : Number(year);
       const trial: Trial = {
         text,
         notice,
         answers,
-        circumstances: { asOf: text.as_of, ...(taxYear !== undefined && { taxYear }) },
+        circumstances: circumstancesOf(text),
         readable: unread.length === 0,
         report: (path, message) => problems.report(place(path), message),
       };

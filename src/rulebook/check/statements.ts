@@ -85,6 +85,10 @@ export class Statements {
     if (part.word === 'none' && part.conditions[0]?.word === 'elapsed')
       this.#years(part.conditions[0].years, origin, undefined, { use: 'less_than', keys: ELAPSED });
     if (part.word === 'member' && part.form === 'date') this.#dates(part, origin);
+    if (part.word === 'fiscal_year') {
+      this.#day(origin, 'on_or_after', part.from, 'on_or_after');
+      this.#day(origin, 'on_or_before', part.to, 'on_or_before');
+    }
   }
 
   #number(quantity: Quantity, use?: Use, keys?: readonly Operator[]): void {

@@ -6,6 +6,7 @@ import { branchOf, guarded } from './branches.ts';
 import { comparisonsIn, figureTest, ratioTest } from './comparisons.ts';
 import { elapsedTest } from './elapsed.ts';
 import { factTest } from './facttests.ts';
+import { fiscalYearTest } from './fiscal-year.ts';
 import { namedList } from './reference.ts';
 import { basisOf, dress, enter, fault, originOf, type Scope } from './scope.ts';
 
@@ -88,6 +89,7 @@ function wordOf(node: Node, scope: Scope): Condition {
   if (node.referred)
     return scope.book.trace.mark({ word: 'referred', to: node.referred }, originOf(scope, node));
   if (node.some !== undefined) return some(node, node.some, scope);
+  if (node.fiscal_year) return fiscalYearTest(node, node.fiscal_year, scope);
   if (node.elapsed) return elapsedTest(node, node.elapsed, undefined, scope);
   if (node.ratio) return ratioTest(node, node.ratio, scope);
   if (node.fact !== undefined) return factTest(node, node.fact, scope);

@@ -116,6 +116,7 @@ function insideOf(
     notice,
     explained: false,
     expanding: [...expanding, fact.id],
+    ...(fact.yearly && { defining: true }),
     ...(of.year !== undefined && { year: of.year }),
   };
   return { node, scope };

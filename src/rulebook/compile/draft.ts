@@ -2,6 +2,7 @@
 import type { CaseText } from '../grammar/cases.ts';
 import type { ClauseText } from '../grammar/clauses.ts';
 import type { FactsFile } from '../grammar/facts.ts';
+import type { SurvivorText } from '../grammar/survivors.ts';
 import type { PolicyFile } from '../grammar/policy.ts';
 import type { Source } from '../read.ts';
 
@@ -17,6 +18,7 @@ export interface NoticeDraft {
   readonly policy: Written<PolicyFile>;
   readonly clauses?: Written<readonly ClauseText[]>;
   readonly cases?: Written<readonly CaseText[]>;
+  readonly survivors?: Written<readonly SurvivorText[]>;
 }
 
 export interface Draft {

@@ -42,7 +42,9 @@ export interface Scope {
   readonly explained: boolean;
   /** Inside a list: its fields are known as `list.field`. */
   readonly list?: string;
-  /** Inside a definition: the year its reader asks for. */
+  /** Inside the definition of a yearly fact, whose reader asks for one of its years. */
+  readonly defining?: true;
+  /** The year that reader asks for. */
   readonly year?: YearRule;
   /** Conditions and definitions being expanded, against cycles. */
   readonly expanding: readonly string[];

@@ -78,6 +78,7 @@ export class Search {
       case 'member':
       case 'includes':
       case 'elapsed':
+      case 'fiscal_year':
     }
   }
 

@@ -16,6 +16,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   fact: ['year', 'unit', 'plus_years', 'preference', 'except', ...ON_FACT],
   count: ['where', ...QUANTITY],
   ratio: [...QUANTITY],
+  fiscal_year: ['on_or_after', 'on_or_before', 'preference'],
   elapsed: [...QUANTITY],
   value: [],
   sum: [...QUANTITY],

@@ -74,6 +74,7 @@ export interface Node extends Decorations, Comparisons {
   readonly year?: 'last' | 'tax' | { readonly of: string };
   readonly count?: string;
   readonly ratio?: { readonly of: Operand; readonly to: Operand };
+  readonly fiscal_year?: 'last' | 'tax' | 'asked' | { readonly of: string };
   readonly elapsed?: { readonly since: string; readonly until?: string };
   readonly value?: Scalar;
   readonly sum?: readonly Operand[];
@@ -189,6 +190,15 @@ export const definitionShape = {
   where: node.exactOptional(),
   count: factPath.exactOptional(),
   ratio: strict({ of: operand, to: operand }).exactOptional(),
+  fiscal_year: z
+    .union([
+      z.enum(['last', 'tax', 'asked'], {
+        error:
+          'a fiscal year is last, tax, asked (in a definition: the year its reader asks for), or { of: <date> }',
+      }),
+      strict({ of: factPath }),
+    ])
+    .exactOptional(),
   elapsed: strict({ since: factPath, until: factPath.exactOptional() }).exactOptional(),
   value: literal.exactOptional(),
   sum: list(operand).exactOptional(),

@@ -45,7 +45,7 @@ const FOREIGN: Readonly<Record<string, readonly (readonly [key: string, hint: st
     ['window', 'write window: { closes: … }'],
   ],
   in_principle: [['preference', 'write preference: { quote: 原则上, to: … }']],
-  period: [['on_or_after', 'write the year into the condition on the date']],
+  period: [['fiscal_year', 'write { fiscal_year: tax, on_or_after: …, on_or_before: … }']],
   year: [['elapsed', 'a definition holds for any year; who reads it says which']],
   name: [['title', 'write title: { zh: …, en: … }']],
   requirements: [['who', 'write who']],

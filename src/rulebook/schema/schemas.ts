@@ -6,12 +6,14 @@ import { casesFile } from '../grammar/cases.ts';
 import { clausesFile } from '../grammar/clauses.ts';
 import { factsFile } from '../grammar/facts.ts';
 import { policyFile } from '../grammar/policy.ts';
+import { survivorsFile } from '../grammar/survivors.ts';
 
 const GRAMMARS = {
   'facts.schema.json': ['rules/facts.yaml', factsFile],
   'policy.schema.json': ['rules/<notice>/policy.yaml', policyFile],
   'clauses.schema.json': ['rules/<notice>/clauses.yaml', clausesFile],
   'cases.schema.json': ['rules/<notice>/cases.yaml', casesFile],
+  'survivors.schema.json': ['rules/<notice>/survivors.yaml', survivorsFile],
 } as const;
 
 /**

@@ -10,6 +10,7 @@ import { CompareReason } from './compare.tsx';
 import { ConstantReason } from './constant.tsx';
 import { DerivedReason } from './derived.tsx';
 import { ElapsedReason } from './elapsed.tsx';
+import { FiscalYearReason } from './fiscal-year.tsx';
 import { IncludesReason } from './includes.tsx';
 import { MemberReason } from './member.tsx';
 import { NoneReason } from './none.tsx';
@@ -33,6 +34,7 @@ const WORDS: Readonly<Record<Word, ComponentType<WordProps>>> = {
   includes: IncludesReason,
   compare: CompareReason,
   ratio: RatioReason,
+  fiscal_year: FiscalYearReason,
   elapsed: ElapsedReason,
   some: SomeReason,
   derived: DerivedReason,

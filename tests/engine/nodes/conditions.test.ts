@@ -197,6 +197,62 @@ describe('member', () => {
   });
 });
 
+describe('fiscal_year', () => {
+  type Years = Omit<Extract<Condition, { word: 'fiscal_year' }>, 'word'>;
+  const years = (rest: Years): Condition => ({ ...quoted('years'), word: 'fiscal_year', ...rest });
+  const term = { from: '2023-01-01', to: '2027-12-31' } as const;
+
+  test('takes the last completed year, from the first year of the stretch to the last', () => {
+    const inTerm = years({ year: 'last', ...term });
+    const verdicts = ['2023-12-31', '2024-01-01', '2028-12-31', '2029-01-01'].map((day) =>
+      told(inTerm, {}, day),
+    );
+    expect(verdicts).toEqual(['ineligible', 'eligible', 'eligible', 'ineligible']);
+  });
+
+  test('takes the tax year where one is chosen, and asks for nothing', () => {
+    const machine = prepare(rulebook(facts, [program('p', years({ year: 'tax', ...term }), [cash('a', 1)])]));
+    const verdictFor = (taxYear: number) =>
+      assess(machine, new Map(), { asOf: '2026-06-01', taxYear }).programs[0]!;
+    expect([2022, 2023].map((year) => verdictFor(year).verdict)).toEqual(['ineligible', 'eligible']);
+    expect(verdictFor(2022)).toMatchObject({
+      missing: { verdict: [] },
+      failed: [{ value: 2022, required: { operator: 'on_or_after', value: '2023-01-01' }, quote: 'years' }],
+    });
+    expect(verdictFor(2028).failed).toMatchObject([
+      { value: 2028, required: { operator: 'on_or_before', value: '2027-12-31' } },
+    ]);
+  });
+
+  test('a year only part of which lies inside is outside', () => {
+    const late = years({ year: 'last', from: '2023-01-02' });
+    expect([told(late, {}, '2024-06-01'), told(late, {}, '2025-06-01')]).toEqual(['ineligible', 'eligible']);
+    const early = years({ year: 'last', to: '2023-12-30' });
+    expect([told(early, {}, '2023-06-01'), told(early, {}, '2024-06-01')]).toEqual([
+      'eligible',
+      'ineligible',
+    ]);
+  });
+
+  test('takes the year of a date, which is asked for while it can matter', () => {
+    const ofDate = years({ year: { of: 'founded' }, ...term });
+    expect(judged(facts, ofDate, {}, '2026-06-01')).toMatchObject({
+      verdict: 'open',
+      missing: { verdict: ['founded'] },
+    });
+    expect(told(ofDate, { founded: '2023-05-01' }, '2026-06-01')).toBe('eligible');
+    expect(told(ofDate, { founded: '2022-12-31' }, '2026-06-01')).toBe('ineligible');
+    expect(judged(facts, ofDate, {}, '2023-06-01')).toMatchObject({
+      verdict: 'ineligible',
+      missing: { verdict: [] },
+    });
+  });
+
+  test('a date that never came has no year, and no answer settles it', () => {
+    expect(told(years({ year: { of: 'since' }, ...term }), { since: 'none' }, '2026-06-01')).toBe('referred');
+  });
+});
+
 describe('includes', () => {
   const some: Condition = { ...quoted('x or y'), word: 'includes', of: { fact: 'goods' }, names: ['x', 'y'] };
 

@@ -1,6 +1,6 @@
 // The oracle's truth: every word of a condition on a complete company, by the tables of the design read one at a time.
 import type { Condition, DatePoint, Elapsed, Operator } from '../../../src/engine/rules.ts';
-import { dayAt, dayFrom, yearsLater } from './days.ts';
+import { dayAt, dayFrom, parts, yearsLater } from './days.ts';
 import { type Exact, isLess, multiply, zero } from './exact.ts';
 import { figures } from './figures.ts';
 import { asOfDay, eachItem, isStated, known, lastYear, referred, type World } from './world.ts';
@@ -65,6 +65,8 @@ function plain(condition: Condition, world: World): Level {
       return inTime(world, (then) => ratio(condition, then));
     case 'elapsed':
       return elapsed(condition, world);
+    case 'fiscal_year':
+      return fiscalYear(condition, world);
     case 'some':
       return highest(eachItem(condition.list, world).map((item) => level(condition.where, item)));
     case 'derived':
@@ -146,6 +148,19 @@ function member(condition: Extract<Condition, { word: 'member' }>, world: World)
     ([low, high]) => number >= (low ?? -Infinity) && number <= (high ?? Infinity),
   );
   return isIn ? yes : no;
+}
+
+/** The first and the last day of the year have to lie in the stretch. */
+function fiscalYear({ year, from, to }: Extract<Condition, { word: 'fiscal_year' }>, world: World): Level {
+  let meant = lastYear(world);
+  if (year === 'tax') meant = world.taxYear ?? meant;
+  if (typeof year === 'object') {
+    const date = known({ fact: year.of }, world);
+    if (date === referred || date === 'none') return asked;
+    meant = Math.min(parts(date as number).year, meant);
+  }
+  if (from !== undefined && dayAt(meant, 1, 1) < dayFrom(from)) return no;
+  return to !== undefined && dayAt(meant, 12, 31) > dayFrom(to) ? no : yes;
 }
 
 export function elapsed({ since, until, years }: Elapsed, world: World): Level {

@@ -8,6 +8,7 @@ import type { Add } from './figures.ts';
 import type { Walker } from './walk.ts';
 
 type Member = Extract<Condition, { word: 'member' }>;
+type InYear = Extract<Condition, { word: 'fiscal_year' }>;
 
 const SIDES = [
   [-1, 'one day before'],
@@ -20,6 +21,7 @@ export function dateDemands(owner: string, book: Book, add: Add): Walker {
     condition(condition) {
       if (condition.word === 'member' && condition.form === 'date') ofDate(condition, owner, book, add);
       if (condition.word === 'elapsed') ofYears(condition, owner, book, add);
+      if (condition.word === 'fiscal_year') ofFiscalYear(condition, owner, book, add);
     },
   };
 }
@@ -68,6 +70,37 @@ function dayIn(point: number | DatePoint, { circumstances }: JudgedCase): number
   if (typeof point === 'string') return dayOf(point);
   const asOf = dayOf(circumstances.asOf);
   return 'yearStart' in point ? firstDayOfYear(yearOf(asOf) - 1) : addYears(asOf, -(point.yearsBefore ?? 0));
+}
+
+/** The first and the last year inside, and the year beyond each. */
+function ofFiscalYear(condition: InYear, owner: string, book: Book, add: Add): void {
+  const origin = book.trace.originOf(condition);
+  if (!origin) return;
+  const { from, to } = condition;
+  const first = from === undefined ? undefined : yearOf(dayOf(from) - 1) + 1;
+  const last = to === undefined ? undefined : yearOf(dayOf(to) + 1) - 1;
+  const years = [
+    ...(first === undefined ? [] : [first - 1, first]),
+    ...(last === undefined ? [] : [last, last + 1]),
+  ];
+  for (const year of years)
+    add({
+      place: origin.place,
+      notice: origin.notice,
+      owner,
+      message: `no case with figures of ${year}`,
+      met: (judged) => fiscalYearOf(condition, judged) === year,
+    });
+}
+
+/** The year a case is judged for; in a definition without a year of its own, that of its reader. */
+function fiscalYearOf({ year }: InYear, judged: JudgedCase): number | undefined {
+  const { asOf, taxYear } = judged.circumstances;
+  const last = yearOf(dayOf(asOf)) - 1;
+  if (year === 'last') return last;
+  if (year === 'tax') return taxYear ?? last;
+  const [day] = daysOf({ fact: year.of }, judged);
+  return day === undefined ? undefined : Math.min(yearOf(day), last);
 }
 
 /** The as-of date around the day on which the years are full, and the date that would interrupt them likewise. */

@@ -51,6 +51,7 @@ export function walkCondition(condition: Condition, walker: Walker, list: string
     case 'member':
     case 'includes':
     case 'elapsed':
+    case 'fiscal_year':
   }
 }
 
