@@ -7,6 +7,7 @@ import type { Answer } from './domain.ts';
 import type { Frame } from './frame.ts';
 import { frameOf, type Machine, type Program } from './machine.ts';
 import { factOfPath } from './order.ts';
+import { type Asked, remembered } from './remembered.ts';
 import { wantedOf } from './standing.ts';
 import { unansweredOf } from './unanswered.ts';
 
@@ -16,11 +17,6 @@ export interface Missing {
   readonly award: ReadonlyMap<Path, readonly string[]>;
 }
 
-interface Asked {
-  readonly verdict: readonly Path[];
-  readonly award: readonly Path[];
-}
-
 export interface Asking {
   readonly machine: Machine;
   readonly circumstances: Circumstances;
@@ -28,16 +24,37 @@ export interface Asking {
   /** Programs that are not set aside. */
   readonly programs: readonly Program[];
   readonly asked: Map<Program, Asked>;
-  frame: Frame;
+  /** Which of the known answers are contested. */
+  contested: string;
   missing: Missing;
 }
 
-function askedBy(program: Program, frame: Frame): Asked {
-  const { verdict, awards } = wantedOf(program, frame);
-  return {
-    verdict: unansweredOf(verdict).unasked,
-    award: unansweredOf(union(...awards)).unasked,
-  };
+/** The answers known so far, bound, with what else an answer to "what is asked" hangs on. */
+interface Told {
+  readonly frame: Frame;
+  readonly known: Answers;
+  readonly circumstances: Circumstances;
+  /** The paths that count as not known, as they disagree with others. */
+  readonly contested: string;
+}
+
+function told(machine: Machine, known: Answers, circumstances: Circumstances): Told {
+  const frame = frameOf(machine, known, circumstances);
+  const contested = frame.domains
+    .filter((domain) => domain.contested)
+    .map(({ path }) => path)
+    .join();
+  return { frame, known, circumstances, contested };
+}
+
+function askedBy(program: Program, now: Told): Asked {
+  return remembered(program, now, () => {
+    const { verdict, awards } = wantedOf(program, now.frame);
+    return {
+      verdict: unansweredOf(verdict).unasked,
+      award: unansweredOf(union(...awards)).unasked,
+    };
+  });
 }
 
 function gathered(asked: ReadonlyMap<Program, Asked>): Missing {
@@ -58,43 +75,37 @@ export function beginAsking(machine: Machine, answers: Answers, circumstances: C
   const known = new Map(
     [...answers].filter(([path]) => derived.has(factOfPath(path)) || contradictory.has(path)),
   );
-  const frame = frameOf(machine, known, circumstances);
+  const now = told(machine, known, circumstances);
   const aside = new Set(circumstances.setAside);
   const programs = machine.programs.filter(({ id }) => !aside.has(id));
-  const asked = new Map(programs.map((program) => [program, askedBy(program, frame)]));
-  return { machine, circumstances, known, programs, asked, frame, missing: gathered(asked) };
+  const asked = new Map(programs.map((program) => [program, askedBy(program, now)]));
+  const { contested } = now;
+  return { machine, circumstances, known, programs, asked, contested, missing: gathered(asked) };
 }
-
-const contestedIn = (frame: Frame): string =>
-  frame.domains
-    .filter(({ contested }) => contested)
-    .map(({ path }) => path)
-    .join();
 
 /** An answer that a program does not ask for changes nothing of it, unless it takes part in contesting a stated fact. */
 export function reveal(asking: Asking, path: Path, answer: Answer | readonly Item[]): void {
   const { machine, circumstances, known, programs, asked } = asking;
-  const before = contestedIn(asking.frame);
   known.set(path, answer);
-  const frame = frameOf(machine, known, circumstances);
-  const isContested = contestedIn(frame) !== before;
+  const now = told(machine, known, circumstances);
+  const isContested = now.contested !== asking.contested;
   for (const program of programs) {
     const { verdict, award } = asked.get(program)!;
     const isAsked = [...verdict, ...award].some((each) => each === path || each.startsWith(`${path}[`));
-    if (isAsked || isContested) asked.set(program, askedBy(program, frame));
+    if (isAsked || isContested) asked.set(program, askedBy(program, now));
   }
-  asking.frame = frame;
+  asking.contested = now.contested;
   asking.missing = gathered(asked);
 }
 
 /** Whether an answer that is not known would be asked for. */
 export function matters({ machine, circumstances, known, programs }: Asking, path: Path): boolean {
-  const frame = frameOf(machine, known, circumstances);
+  const now = told(machine, known, circumstances);
   const fact = factOfPath(path);
   return programs
     .filter(({ facts }) => facts.has(fact))
     .some((program) => {
-      const { verdict, award } = askedBy(program, frame);
+      const { verdict, award } = askedBy(program, now);
       return verdict.includes(path) || award.includes(path);
     });
 }

@@ -1,8 +1,8 @@
 // Cells: a fact read at several places is taken apart into the parts on which every condition on it is settled.
 // Inside a cell interval arithmetic is exact; over the cells the hull is, too. A fact that parts nothing is not asked.
 import type { Frame } from './frame.ts';
-import { dividable, type Part, partsOf, type Reads, type Target } from './reads.ts';
-import { union, Wanted } from './wanted.ts';
+import { dividable, type Part, partsOf, type Reads } from './reads.ts';
+import { isList, type Target, Wanted } from './wanted.ts';
 
 /** Something of which part may be open, looked at cell by cell. `T` is what it comes to inside one cell. */
 export interface Question<T> {
@@ -21,53 +21,47 @@ export interface Question<T> {
 interface Tree {
   readonly id: number;
   readonly isExact: boolean;
-  readonly asked: Wanted;
 }
+
+/** Of cells that can tell nothing new. */
+const SKIPPED: Tree = { id: -1, isExact: false };
 
 /** More cells than this are not told apart; the result is then wider than need be, never wrong. */
 const MOST_CELLS = 2048;
 
-function isWanted(target: Target, { domains, lists }: Wanted): boolean {
-  return 'anyItem' in target ? lists.has(target.path) : domains.has(target.path);
-}
-
 class Exploration<T> {
-  private readonly question: Question<T>;
+  /** Facts found to matter; undefined where it is not asked which do. */
+  readonly proven: Set<Target> | undefined;
   private readonly targets: readonly Target[];
   private readonly numbers = new Map<string, number>();
-  /** Facts found to matter; undefined where it is not asked which do. */
-  private readonly proven: Set<Target> | undefined;
   /** The facts divided on the way to the cell at hand. */
   private readonly divided: Target[] = [];
   private cells = 1;
 
-  constructor(question: Question<T>, reads: Reads, frame: Frame, asksFacts: boolean) {
-    this.question = question;
+  constructor(reads: Reads, frame: Frame, asksFacts: boolean) {
     this.targets = dividable(reads, frame);
     this.proven = asksFacts ? new Set() : undefined;
   }
 
-  explore(): Tree {
-    const { question } = this;
+  explore(question: Question<T>): Tree {
     const here = question.here();
     const asked = new Wanted();
     if (!question.isSettled(here)) question.ask(asked);
-    if (this.isKnown(here, asked)) return this.skipped();
-    const division = asked.isEmpty ? undefined : this.divisionOf(asked);
-    return division ? this.divide(...division, () => this.isKnown(here, asked)) : this.leaf(here, asked);
-  }
-
-  /** Whether there is nothing to learn from a cell of which this is what it can come to, and these the facts it hangs on. */
-  private isKnown(here: T, asked: Wanted): boolean {
-    return this.question.isNoted(here) && this.isProven(asked);
+    const isKnown = () => question.isNoted(here) && this.isProven(asked);
+    if (isKnown()) return SKIPPED;
+    const division = this.divisionOf(asked);
+    if (division) return this.divide(...division, question, isKnown);
+    for (const target of asked.targets) this.proven?.add(target);
+    return { id: this.number(question.note(here)), isExact: asked.isEmpty };
   }
 
   /** Whether every fact of the cell, and every fact divided to come to it, is known to matter. */
-  private isProven({ domains, lists }: Wanted): boolean {
+  private isProven(asked: Wanted): boolean {
     const { proven } = this;
     if (!proven) return true;
-    const isIn = (target: Target) => proven.has(target);
-    return this.divided.every(isIn) && [...domains.values()].every(isIn) && [...lists.values()].every(isIn);
+    for (const target of this.divided) if (!proven.has(target)) return false;
+    for (const target of asked.targets) if (!proven.has(target)) return false;
+    return true;
   }
 
   private number(key: string): number {
@@ -77,71 +71,62 @@ class Exploration<T> {
     return this.numbers.size - 1;
   }
 
-  private leaf(here: T, asked: Wanted): Tree {
-    const tree = { id: this.number(this.question.note(here)), isExact: asked.isEmpty, asked };
-    for (const target of [...asked.domains.values(), ...asked.lists.values()]) this.proven?.add(target);
-    return tree;
-  }
-
-  private skipped(): Tree {
-    return { id: -1, isExact: false, asked: new Wanted() };
-  }
-
   private divisionOf(asked: Wanted): readonly [Target, readonly Part[]] | undefined {
+    if (asked.isEmpty) return undefined;
     for (const target of this.targets) {
-      if (!isWanted(target, asked)) continue;
-      const parts = partsOf(target, asked.cutsOf(target.path));
+      if (!asked.has(target)) continue;
+      const parts = partsOf(target, asked.cutsOf(target));
       if (parts.length > 1 && this.cells + parts.length <= MOST_CELLS) return [target, parts];
     }
     return undefined;
   }
 
   /** The frame is as before afterwards. */
-  private divide(target: Target, parts: readonly Part[], isKnown: () => boolean): Tree {
+  private divide(target: Target, parts: readonly Part[], inside: Question<T>, isKnown: () => boolean): Tree {
     this.cells += parts.length - 1;
     const { low, high } = target;
-    const none = 'none' in target ? target.none : undefined;
+    const none = isList(target) ? undefined : target.none;
     this.divided.push(target);
     const trees: Tree[] = [];
     for (const part of parts) {
       target.low = part.low;
       target.high = part.high;
-      if ('none' in target) target.none = part.none;
-      const tree = trees.length > 0 && isKnown() ? this.skipped() : this.explore();
+      if (!isList(target)) target.none = part.none;
+      const tree = trees.length > 0 && isKnown() ? SKIPPED : this.explore(inside);
       trees.push(tree);
+      // Not all parts come to the same.
       if (!tree.isExact || tree.id !== trees[0]!.id) this.proven?.add(target);
     }
     this.divided.pop();
     target.low = low;
     target.high = high;
-    if ('none' in target && none !== undefined) target.none = none;
+    if (!isList(target) && none !== undefined) target.none = none;
     return this.joined(target, parts, trees);
   }
 
-  private joined(target: Target, parts: readonly Part[], trees: readonly Tree[]): Tree {
+  private joined({ path }: Target, parts: readonly Part[], trees: readonly Tree[]): Tree {
     const [first] = trees;
     const isExact = trees.every((tree) => tree.isExact);
     if (isExact && trees.every(({ id }) => id === first!.id)) return first!;
-    const asked = union(...trees.map((tree) => tree.asked));
-    if ('anyItem' in target) asked.addList(target);
-    else asked.addDomain(target);
     // Neighbours that come to the same are one part.
     const children = trees.flatMap(({ id, isExact: isOwn }, index) => {
       const [part, before] = [parts[index]!, trees[index - 1]];
       if (part.none === 1) return [`none:${id}`];
       return isOwn && before?.isExact && before.id === id ? [] : [`${part.low}:${id}`];
     });
-    return { id: this.number(`${target.path} ${children.join()}`), isExact, asked };
+    return { id: this.number(`${path} ${children.join()}`), isExact };
   }
 }
 
 /** Notes what the question comes to over all cells, and finds the facts that can still change it. */
-export function explore<T>(question: Question<T>, reads: Reads, frame: Frame): Wanted {
-  return new Exploration(question, reads, frame, true).explore().asked;
+export function explore<T>(question: Question<T>, reads: Reads, frame: Frame): ReadonlySet<Target> {
+  const exploration = new Exploration<T>(reads, frame, true);
+  exploration.explore(question);
+  return exploration.proven!;
 }
 
 /** Notes what the question comes to over all cells, whichever facts it hangs on: none are found. */
-export function survey<T>(question: Question<T>, reads: Reads, frame: Frame): Wanted {
-  new Exploration(question, reads, frame, false).explore();
-  return new Wanted();
+export function survey<T>(question: Question<T>, reads: Reads, frame: Frame): ReadonlySet<Target> {
+  new Exploration<T>(reads, frame, false).explore(question);
+  return new Set();
 }

@@ -1,16 +1,14 @@
 // Reads: at which places a question reads its facts; what is read at several is taken apart.
-import { type Domain, isKnown } from './domain.ts';
-import { domainAt, type Frame, type ListState, type Place } from './frame.ts';
+import { isKnown } from './domain.ts';
+import { domainAt, type Frame, type Place } from './frame.ts';
 import type { LeafVisitor } from './nodes/node.ts';
+import { isList, type Target } from './wanted.ts';
 
 /** Where a question reads its facts, each place as often as it is read. */
 export interface Reads {
   readonly places: readonly Place[];
   readonly lists: readonly number[];
 }
-
-/** A fact or a list that can be taken apart. */
-export type Target = Domain | ListState;
 
 export interface Part {
   readonly low: number;
@@ -43,7 +41,7 @@ export function partsOf(target: Target, cuts: readonly number[]): readonly Part[
     high: (starts[index + 1] ?? high + 1) - 1,
     none: 0,
   }));
-  return 'none' in target && target.none === 2 ? [...parts, { low, high, none: 1 }] : parts;
+  return !isList(target) && target.none === 2 ? [...parts, { low, high, none: 1 }] : parts;
 }
 
 /** The open facts and lists read at several places, lists first; two year rules that come to one year are one fact. */

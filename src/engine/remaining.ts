@@ -6,14 +6,14 @@ import type { Frame } from './frame.ts';
 import { limitsOf, mostWithin } from './limits.ts';
 import { best, isDecided, least, type Levels, NO, worst, YES } from './level.ts';
 import type { Line, Program } from './machine.ts';
-import type { Wanted } from './wanted.ts';
+import type { Target, Wanted } from './wanted.ts';
 import { askPay, paidItem, payOf } from './payment.ts';
 import { type Extent, greatest, hull, isPoint, isWithin, NOTHING, sum } from './quantities/extent.ts';
 
 /** What a program still comes to over all cells, and the facts on which that hangs. */
 export interface Explored<T> {
   readonly found: T;
-  readonly wanted: Wanted;
+  readonly wanted: ReadonlySet<Target>;
 }
 
 /** A set of levels that is gathered over the cells. */

@@ -3,10 +3,10 @@ import { explore, survey } from './cells.ts';
 import type { Frame } from './frame.ts';
 import { best, isDecided, type Levels, NO, YES } from './level.ts';
 import type { Program } from './machine.ts';
-import { Wanted } from './wanted.ts';
 import { type Extent, NOTHING } from './quantities/extent.ts';
 import { addressedOf, dueOf, levelOf, lineOf } from './remaining.ts';
 import type { Kind, Per } from './rules.ts';
+import type { Target } from './wanted.ts';
 
 interface AmountExtent {
   readonly kind: Kind;
@@ -16,9 +16,9 @@ interface AmountExtent {
 
 /** The facts that can still change a program. */
 export interface WantedFacts {
-  readonly verdict: Wanted;
+  readonly verdict: ReadonlySet<Target>;
   /** For each award, what can still change what is due under it. */
-  readonly awards: readonly Wanted[];
+  readonly awards: readonly ReadonlySet<Target>[];
 }
 
 export interface Standing {
@@ -34,7 +34,7 @@ export interface Standing {
   readonly wanted: WantedFacts;
 }
 
-const nothing = new Wanted();
+const nothing: ReadonlySet<Target> = new Set();
 
 /** While it is open whom the notice addresses, only the facts of that are asked; then those of the rest. */
 export function wantedOf(program: Program, frame: Frame): WantedFacts {

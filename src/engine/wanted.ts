@@ -1,49 +1,59 @@
-// Facts without an answer that can still change something, by path, and where each of them would be cut.
+// Facts without an answer that can still change something, and where each of them would be cut.
 import type { Domain } from './domain.ts';
 import type { ListState } from './frame.ts';
 
+/** A fact or a list without an answer. */
+export type Target = Domain | ListState;
+
+export function isList(target: Target): target is ListState {
+  return 'anyItem' in target;
+}
+
 export class Wanted {
-  readonly domains = new Map<string, Domain>();
-  readonly lists = new Map<string, ListState>();
-  /** The first integers of new ranges of each fact, by path. */
-  private readonly cuts = new Map<string, Set<number>>();
+  /** The first integers of new ranges of each, as they were told. */
+  private readonly cuts = new Map<Target, (readonly number[])[]>();
 
   addDomain(domain: Domain, cuts: readonly number[] = []): void {
-    this.domains.set(domain.path, domain);
-    this.cut(domain.path, cuts);
+    this.cut(domain, cuts);
   }
 
   /** For a list the cuts are numbers of items. */
   addList(list: ListState, cuts: readonly number[] = []): void {
-    this.lists.set(list.path, list);
-    this.cut(list.path, cuts);
+    this.cut(list, cuts);
   }
 
-  add({ domains, lists, cuts }: Wanted): void {
-    for (const [path, domain] of domains) this.domains.set(path, domain);
-    for (const [path, list] of lists) this.lists.set(path, list);
-    for (const [path, each] of cuts) this.cut(path, [...each]);
+  add({ cuts }: Wanted): void {
+    for (const [target, each] of cuts) for (const of of each) this.cut(target, of);
+  }
+
+  leaveOut(domains: readonly Domain[]): void {
+    for (const domain of domains) this.cuts.delete(domain);
+  }
+
+  has(target: Target): boolean {
+    return this.cuts.has(target);
   }
 
   /** In order, each once. */
-  cutsOf(path: string): readonly number[] {
-    return [...(this.cuts.get(path) ?? [])].sort((a, b) => a - b);
+  cutsOf(target: Target): readonly number[] {
+    return [...new Set(this.cuts.get(target)?.flat())].sort((a, b) => a - b);
+  }
+
+  get targets(): IterableIterator<Target> {
+    return this.cuts.keys();
   }
 
   get isEmpty(): boolean {
-    return this.domains.size === 0 && this.lists.size === 0;
+    return this.cuts.size === 0;
   }
 
-  private cut(path: string, cuts: readonly number[]): void {
-    if (cuts.length === 0) return;
-    const known = this.cuts.get(path);
-    if (known) for (const each of cuts) known.add(each);
-    else this.cuts.set(path, new Set(cuts));
+  private cut(target: Target, cuts: readonly number[]): void {
+    const known = this.cuts.get(target);
+    if (!known) this.cuts.set(target, [cuts]);
+    else if (cuts.length > 0) known.push(cuts);
   }
 }
 
-export function union(...each: readonly Wanted[]): Wanted {
-  const all = new Wanted();
-  for (const wanted of each) all.add(wanted);
-  return all;
+export function union(...each: readonly Iterable<Target>[]): ReadonlySet<Target> {
+  return new Set(each.flatMap((targets) => [...targets]));
 }

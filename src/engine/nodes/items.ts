@@ -21,6 +21,6 @@ export function askItems(list: number, frame: Frame, wanted: Wanted, ask: (into:
   wanted.addList(state);
   const beside = new Wanted();
   eachItem(list, frame, () => ask(beside));
-  for (const { path } of state.anyItem) beside.domains.delete(path);
+  beside.leaveOut(state.anyItem);
   wanted.add(beside);
 }

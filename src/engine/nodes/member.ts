@@ -29,6 +29,7 @@ export interface Membership {
 export class Member extends Node {
   readonly word = 'member';
   readonly membership: Membership;
+  private fixedCuts: readonly number[] | undefined;
 
   constructor(basis: Basis, membership: Membership) {
     super(basis);
@@ -75,9 +76,16 @@ export class Member extends Node {
     wanted.addDomain(domainAt(frame, place), place.list === undefined ? this.cuts(frame) : []);
   }
 
+  /** Known once and for all where the ranges are. */
   private cuts(frame: Frame): readonly number[] {
+    if (typeof this.membership.ranges === 'function') return this.cutsOf(this.membership.ranges(frame));
+    this.fixedCuts ??= this.cutsOf(this.membership.ranges);
+    return this.fixedCuts;
+  }
+
+  private cutsOf(ranges: readonly MemberRange[]): readonly number[] {
     const { plusYears } = this.membership;
-    return this.ranges(frame)
+    return ranges
       .flatMap(({ low, high }) => [low, high + 1])
       .filter(Number.isFinite)
       .map((cut) => (plusYears === 0 ? cut : firstDayReaching(cut, plusYears)));
