@@ -16,7 +16,7 @@ test('J2 with a keyboard alone one gets from the start to the printed sheet', as
   await choose(page, '申报单位是哪一类？', '企业法人（公司、国有或集体企业等）');
   await search(page, main.getByRole('combobox', { name: /注册地/ }), '太原市', '山西省太原市');
   await search(page, main.getByRole('combobox', { name: /主要业务/ }), '食品制造', '食品制造业');
-  await choose(page, /个体工商户转为企业/, '没有这回事');
+  await choose(page, /个体工商户转为企业/, '不涉及');
   await next();
 
   await section('规模');
