@@ -60,7 +60,7 @@ describe('the cases of a notice', () => {
       'orchards/policy.yaml:31:62 no case with organic_share at 5% (exactly 5%)',
       'orchards/policy.yaml:32:52 no case with the count of plots at 1 项 (one step below 2 项)',
       'orchards/policy.yaml:32:52 no case with the count of plots at 3 项 (one step above 2 项)',
-      'orchards/policy.yaml:37:13 no case in which the award "lasting" of planting is due, upcoming or referred',
+      'orchards/policy.yaml:37:13 no case in which the award "lasting" of planting is due, upcoming or referred; a case names it under expect: { awards: { lasting: … } }',
       'orchards/policy.yaml:39:15 no case with planted_on on 2019-12-31 (one day before 2020-01-01)',
       'orchards/policy.yaml:39:15 no case with planted_on on 2020-01-01 (the day itself)',
       'orchards/policy.yaml:39:15 no case with planted_on on 2020-01-02 (one day after 2020-01-01)',

@@ -18,7 +18,7 @@ export function awardDemands({ id: notice, policy }: NoticeDraft, add: Add): voi
         place: policy.source.at(award, 'id'),
         notice,
         owner: `${notice}/${program.id}`,
-        message: `no case in which the award "${award.id}" of ${program.id} is due, upcoming or referred`,
+        message: `no case in which the award "${award.id}" of ${program.id} is due, upcoming or referred${isSure ? '' : `; a case names it under expect: { awards: { ${award.id}: … } }`}`,
         met: ({ text }) =>
           STANDING.includes(text.expect.verdict ?? '') && (isSure || namesStanding(text, award)),
       });
