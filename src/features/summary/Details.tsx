@@ -109,6 +109,11 @@ function OneProgram({ result, n, notes, conditions, isAside }: OneProgramProps) 
           <WindowLine window={result.window} />
         </Fact>
         {due === undefined ? null : <Fact name={t('details.due')}>{dateText(speech, due)}</Fact>}
+        {notes.length > 0 ? (
+          <Fact name={t('details.notes')}>
+            {t('details.seeNotes', { numbers: listed(speech, runsOf(notes)) })}
+          </Fact>
+        ) : null}
       </dl>
       <dl className={styles.facts}>
         {missing.verdict.length > 0 ? (
@@ -131,11 +136,6 @@ function OneProgram({ result, n, notes, conditions, isAside }: OneProgramProps) 
         {possible && program.steps.length > 0 ? (
           <Fact name={t('details.steps')}>
             <StepList steps={program.steps} />
-          </Fact>
-        ) : null}
-        {notes.length > 0 ? (
-          <Fact name={t('details.notes')}>
-            {t('details.seeNotes', { numbers: listed(speech, runsOf(notes)) })}
           </Fact>
         ) : null}
       </dl>
