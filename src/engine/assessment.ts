@@ -25,6 +25,14 @@ export interface Milestone extends Bounds {
   readonly due?: string;
 }
 
+/** What one item of a list is paid, and the words on which it rests where they are not those of every item. */
+export interface ItemPay extends Bounds {
+  readonly path: Path;
+  /** The answer that tells the item from others. */
+  readonly name?: { readonly path: Path; readonly value: string };
+  readonly citation?: Citation;
+}
+
 export interface AwardResult {
   readonly id: string;
   readonly kind: Kind;
@@ -34,6 +42,8 @@ export interface AwardResult {
   readonly why?: readonly Why[];
   readonly milestone?: Milestone;
   readonly received?: true;
+  /** Of an award per item: each item of the list as it was given. */
+  readonly items?: readonly ItemPay[];
 }
 
 /** One thing required, in the vocabulary's own words and units (money in 分, percent × 10 000, dates ISO, places by code). */
@@ -54,15 +64,24 @@ export interface Required {
   readonly kinds?: readonly string[];
 }
 
+/** Items of a list told apart by one field. */
+export interface Among {
+  readonly path: Path;
+  readonly required: Required;
+}
+
 /** A condition that failed or is referred, with my figure, the threshold, the distance, and the words it rests on. */
 export interface Finding {
   readonly path?: Path;
   readonly value?: unknown;
   readonly required?: Required;
   readonly gap?: number;
+  readonly among?: Among;
   /** Set where `value` and `required` are a share in percent × 10 000 of which the fact at `path` is the upper part. */
   readonly unit?: 'percent';
   readonly to?: Wording;
+  /** What the text prefers is not met: no bar, the authority decides. `because` tells what it prefers. */
+  readonly preference?: true;
   readonly cite: string;
   readonly quote: string;
   readonly notice: string;
@@ -132,10 +151,16 @@ export interface Reason {
   readonly reading?: Reading;
   readonly instead?: Wording;
   readonly to?: Wording;
+  /** Of `any`: as in a finding. */
+  readonly preference?: true;
   readonly path?: Path;
   readonly value?: unknown;
+  /** The value was not stated: it follows from the answers below. */
+  readonly computed?: true;
   readonly required?: Required;
   readonly gap?: number;
+  /** Of a count: which items of the list are counted, where one field tells. */
+  readonly among?: Among;
   /** As in a finding. */
   readonly unit?: 'percent';
   /** Day number (calendar.ts) on which a `later` is over. */

@@ -2,6 +2,7 @@
 import { compileCondition, type ConditionContext } from './compile-condition.ts';
 import { compileQuantity } from './compile-quantity.ts';
 import { type Fraction, fromRational, ZERO } from './fraction.ts';
+import type { Frame } from './frame.ts';
 import { type Extent, exactly, hull, isPoint, product } from './quantities/extent.ts';
 import { cases } from './quantities/cases.ts';
 import { fixed, type Quantity, read } from './quantities/quantity.ts';
@@ -52,7 +53,9 @@ export function compileAmount(
 ): Quantity | undefined {
   const citation = amount.citation ?? above;
   const quantity = quantityOf(amount, context, citation);
-  return quantity && read(quantity, { reading: amount.reading, citation });
+  if (!quantity) return undefined;
+  const source = (frame: Frame) => quantity.source?.(frame) ?? amount.citation;
+  return read({ ...quantity, source }, { reading: amount.reading, citation });
 }
 
 function quantityOf(

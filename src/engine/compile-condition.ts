@@ -56,7 +56,7 @@ function compileWord(written: Condition, basis: Basis, context: ConditionContext
     case 'all':
       return new All(basis, written.conditions.map(compile));
     case 'any':
-      return new Any(basis, written.conditions.map(compile));
+      return new Any(basis, written.conditions.map(compile), written.preference);
     case 'none':
       return new None(basis, written.conditions.map(compile));
     case 'cases':
@@ -67,7 +67,7 @@ function compileWord(written: Condition, basis: Basis, context: ConditionContext
     case 'referred':
       return new Referred(basis, written.to);
     case 'constant':
-      return new Constant(basis, written.level === 'yes' ? YES : NO);
+      return new Constant(basis, written.level === 'yes' ? YES : NO, written.option);
     case 'member':
       return new Member(basis, membership(written, layout));
     case 'includes':
@@ -164,14 +164,14 @@ function countedOf(
   layout: Layout,
 ): Counted {
   const list = layout.list(left.list);
-  if (right.word !== 'number') return { list };
+  const where = left.where && condition(left.where);
+  if (right.word !== 'number') return { list, where };
   const { numerator, denominator } = fromRational(right.value);
   const whole = Number(numerator / denominator);
   const isWhole = numerator % denominator === 0n;
-  const where = left.where && condition(left.where);
   const limit = {
     ...(operator === 'at_most' && { limit: { where, most: whole } }),
     ...(operator === 'less_than' && { limit: { where, most: isWhole ? whole - 1 : whole } }),
   };
-  return { list, ...limit, ...(!where && { bound: whole }) };
+  return { list, where, ...limit, ...(!where && { bound: whole }) };
 }

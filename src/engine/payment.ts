@@ -1,8 +1,9 @@
 // What an award pays if its own conditions hold, with everything an authority decides granted.
+import type { ItemPay } from './assessment.ts';
 import type { Award, Each } from './awards.ts';
 import { type Sized, underCommonLimit } from './common-limit.ts';
 import { UNSTATED } from './compile-amount.ts';
-import { fraction, times } from './fraction.ts';
+import { fraction, roundedToFen, times } from './fraction.ts';
 import { domainAt, type Frame } from './frame.ts';
 import { best, type Levels, REFERRED, worst, YES } from './level.ts';
 import type { PaidItem } from './limits.ts';
@@ -64,6 +65,27 @@ function sizedPay({ together }: Each, levels: Levels, amount: Quantity, frame: F
   const per = (bound: Extent['low']) => bound && times(bound, fraction(of.denominator, of.numerator));
   const rate = of.numerator === 0n ? NOTHING : { ...full, low: per(full.low), high: per(full.high) };
   return { pay, size, rate, isSure };
+}
+
+/** What each item of a list that is given pays; nothing where they share one limit, or the list is not given. */
+export function itemPays({ each, amount }: Award, frame: Frame): readonly ItemPay[] {
+  const list = each && frame.lists[each.list]!;
+  if (!each || !amount || each.together || !list?.items) return [];
+  const pays: ItemPay[] = [];
+  eachItem(each.list, frame, (fields) => {
+    const levels = grantedLevels(each, frame);
+    const { low, high } = best(levels) >= 2 ? weighed(levels, amount.extent(frame)) : NOTHING;
+    const named = fields.find(({ fact, given }) => fact.type === 'choice' && typeof given === 'string');
+    const source = amount.source?.(frame);
+    pays.push({
+      path: `${list.path}[${pays.length}]`,
+      low: low ? roundedToFen(low) : 0,
+      high: high && roundedToFen(high),
+      ...(named && { name: { path: named.path, value: named.given as string } }),
+      ...(source && { citation: source }),
+    });
+  });
+  return pays;
 }
 
 /** The items of the award as far as what each is paid goes. */

@@ -19,6 +19,7 @@ import type { Frame } from './frame.ts';
 import { best, isDecided, LATER, NO, REFERRED, YES } from './level.ts';
 import type { CompiledAdvisory, Machine, Program } from './machine.ts';
 import { roundedToFen } from './fraction.ts';
+import { itemPays } from './payment.ts';
 import { strictest } from './nodes/findings.ts';
 import { readingsOf } from './readings.ts';
 import { type Extent, isPoint } from './quantities/extent.ts';
@@ -75,6 +76,7 @@ function awardResult(
   const extent = standing.awards[index]!;
   const hasAmount =
     verdict !== 'ineligible' && verdict !== 'not-addressed' && kind !== 'non-cash' && kind !== 'unstated';
+  const items = hasAmount ? itemPays(award, frame) : [];
   const why = hasAmount ? whyOf(extent, unanswered, award.by) : undefined;
   return {
     id,
@@ -83,6 +85,7 @@ function awardResult(
     ...(hasAmount && boundsOf(extent)),
     ...(why && { why }),
     ...(milestone && { milestone }),
+    ...(items.length > 0 && { items }),
   };
 }
 

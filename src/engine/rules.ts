@@ -45,7 +45,9 @@ export type Operator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
 
 export type Condition = Basis &
   (
-    | { readonly word: 'all' | 'any' | 'none'; readonly conditions: readonly Condition[] }
+    | { readonly word: 'all' | 'none'; readonly conditions: readonly Condition[] }
+    /** `preference`: the first is what the text prefers, the second that an authority decides outside of it. */
+    | { readonly word: 'any'; readonly conditions: readonly Condition[]; readonly preference?: true }
     /** First branch whose guard holds; a branch without guard is last; without one the rest is `no`. */
     | {
         readonly word: 'cases';
@@ -53,8 +55,8 @@ export type Condition = Basis &
       }
     /** An authority decides; never a question. */
     | { readonly word: 'referred'; readonly to: Wording }
-    /** A constant, from reducing a derived fact to its cases. */
-    | { readonly word: 'constant'; readonly level: 'no' | 'yes' }
+    /** A constant, from reducing a derived fact to its cases; `option` is what the fact is in this case. */
+    | { readonly word: 'constant'; readonly level: 'no' | 'yes'; readonly option?: string }
     /** Answer lies in one of the ranges: options and tree nodes, regions, industries, dates. `names` are the ids, codes or dates as written. */
     | {
         readonly word: 'member';

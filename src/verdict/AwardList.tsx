@@ -5,6 +5,7 @@ import styles from './AwardList.module.css';
 import { boundsText, isMoney, kindText, perText, whyText } from './amounts.ts';
 import { ConditionLine } from './ConditionLine.tsx';
 import { milestoneText } from './deadlines.ts';
+import { ItemPayList } from './ItemPayList.tsx';
 import { MilestoneLine } from './MilestoneLine.tsx';
 import { usePaper } from './paper.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -53,7 +54,9 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
             <strong>{say(award.title)}</strong> {joined(speech, [paidText(speech, result), ...details])}
           </>
         }
-      />
+      >
+        {result.items ? <ItemPayList items={result.items} /> : null}
+      </ConditionLine>
     );
   }
   return (
@@ -63,6 +66,7 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
         {result.received ? <em> {t('received')}</em> : null}
       </div>
       {what ? <div>{say(what)}</div> : null}
+      {result.items ? <ItemPayList items={result.items} /> : null}
       {result.milestone ? <MilestoneLine milestone={result.milestone} /> : null}
       {result.why?.map((why) => {
         const text = whyText(speech, why);

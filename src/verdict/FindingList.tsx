@@ -3,6 +3,7 @@ import type { Finding } from '../engine/assessment.ts';
 import { ConditionLine } from './ConditionLine.tsx';
 import styles from './Conditions.module.css';
 import { findingText } from './findings.ts';
+import { preferenceText } from './preferences.ts';
 import type { Standing } from './levels.ts';
 import type { Source } from './sources.ts';
 import { useSpeech } from './speech.ts';
@@ -26,28 +27,43 @@ export function FindingList({ findings, standing }: FindingListProps) {
   const speech = useSpeech();
   return (
     <ul className={styles.list}>
-      {once(findings).map(([key, finding]) => (
-        <ConditionLine
-          key={key}
-          standing={standing}
-          text={findingText(speech, finding)}
-          source={sourceOf(finding)}
-          reading={finding.reading}
-          instead={finding.instead}
-        >
-          {finding.because && finding.because.length > 0 ? (
-            <ul className={styles.list}>
-              {once(finding.because).map(([inner, each]) => (
-                <ConditionLine
-                  key={inner}
-                  text={findingText(speech, each)}
-                  source={each.quote === finding.quote ? undefined : sourceOf(each)}
-                />
-              ))}
-            </ul>
-          ) : null}
-        </ConditionLine>
-      ))}
+      {once(findings).map(([key, finding]) =>
+        finding.preference ? (
+          <ConditionLine
+            key={key}
+            standing={standing}
+            text={preferenceText(speech, {
+              preferred: finding.because ?? [],
+              standing: 'no',
+              quote: finding.quote,
+              to: finding.to,
+            })}
+            source={sourceOf(finding.because?.[0] ?? finding)}
+            reading={finding.because?.[0]?.reading ?? finding.reading}
+          />
+        ) : (
+          <ConditionLine
+            key={key}
+            standing={standing}
+            text={findingText(speech, finding)}
+            source={sourceOf(finding)}
+            reading={finding.reading}
+            instead={finding.instead}
+          >
+            {finding.because && finding.because.length > 0 ? (
+              <ul className={styles.list}>
+                {once(finding.because).map(([inner, each]) => (
+                  <ConditionLine
+                    key={inner}
+                    text={findingText(speech, each)}
+                    source={each.quote === finding.quote ? undefined : sourceOf(each)}
+                  />
+                ))}
+              </ul>
+            ) : null}
+          </ConditionLine>
+        ),
+      )}
     </ul>
   );
 }

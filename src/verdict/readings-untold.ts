@@ -1,7 +1,8 @@
 // Knows which readings a tree of reasons already tells where it is drawn, so that the list of readings need not repeat them.
 import type { ProgramResult, Reason } from '../engine/assessment.ts';
 import type { Explanation } from '../engine/index.ts';
-import { toldOfAny } from './reasons/enough.ts';
+import { toldOfAny, toldOfSome } from './reasons/enough.ts';
+import { preferenceIn } from './reasons/preferred.ts';
 
 /** What is drawn of a node's children; what may stay folded away counts as not told. */
 function drawn(reason: Reason): readonly Reason[] {
@@ -11,7 +12,9 @@ function drawn(reason: Reason): readonly Reason[] {
     case 'none':
       return children;
     case 'any':
-      return toldOfAny(reason);
+      return preferenceIn(reason) ? children.slice(0, 1) : toldOfAny(reason);
+    case 'some':
+      return toldOfSome(reason);
     case 'otherwise':
       return children.slice(0, 1);
     default:

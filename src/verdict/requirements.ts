@@ -1,5 +1,5 @@
 // Says one requirement in a sentence: my figure, the operator in words, the threshold, and the distance between them.
-import type { Path, Required } from '../engine/assessment.ts';
+import type { Among, Path, Required } from '../engine/assessment.ts';
 import type { Fact } from '../engine/vocabulary.ts';
 import { labelOfSpot } from './labels.ts';
 import type { Spot } from './lexicon.ts';
@@ -13,18 +13,44 @@ export interface Requirement {
   readonly value?: unknown;
   readonly required?: Required;
   readonly gap?: number;
+  readonly among?: Among;
 }
 
-function ownText(speech: Speech, spot: Spot, value: unknown): string {
-  const values = { label: labelOfSpot(speech, spot), value: valueText(speech, spot.fact, value) };
+/** My answer with its name; the path alone where the rulebook has no such fact. */
+export function ownText(speech: Speech, { path = '', value, among }: Requirement): string {
+  const spot = speech.lexicon.spotAt(path);
+  return spot ? ownOf(speech, spot, value, among) : path;
+}
+
+/** A count of some items only says which: "拟申报的实施内容（重点领域一）". */
+function countedLabel(speech: Speech, spot: Spot, among: Among | undefined): string {
+  const label = labelOfSpot(speech, spot);
+  const field = among && speech.lexicon.spotAt(among.path);
+  if (!field || among.required.operator !== 'one_of') return label;
+  return speech.t('sentence.among', { label, value: valueText(speech, field.fact, among.required.value) });
+}
+
+function ownOf(speech: Speech, spot: Spot, value: unknown, among: Among | undefined): string {
+  const values = { label: countedLabel(speech, spot, among), value: valueText(speech, spot.fact, value) };
   if (!isFigure(spot.fact, value)) return speech.t('sentence.plain', values);
   // A closing bracket already parts the figure from the label.
   return speech.t('sentence.figure', values).replace('） ', '）');
 }
 
-export function requiredText(speech: Speech, fact: Fact, { operator, value, kinds }: Required): string {
+/** That there is a day at all: it must not be "never". */
+function asksForDate(fact: Fact, { operator, value }: Required): boolean {
+  return fact.type === 'date' && operator === 'none_of' && String(value) === 'none';
+}
+
+function thresholdText(speech: Speech, fact: Fact, { value, kinds }: Required): string {
   const isPlace = fact.type === 'region' && Array.isArray(value);
-  const shown = { value: isPlace ? placesText(speech, value, kinds) : valueText(speech, fact, value) };
+  return isPlace ? placesText(speech, value, kinds) : valueText(speech, fact, value);
+}
+
+export function requiredText(speech: Speech, fact: Fact, required: Required): string {
+  if (asksForDate(fact, required)) return speech.t('required.date');
+  const { operator, value } = required;
+  const shown = { value: thresholdText(speech, fact, required) };
   const names = typeof value === 'string' ? [value] : value;
   if (operator === 'one_of' || operator === 'none_of') {
     const isIn = operator === 'one_of';
@@ -32,6 +58,23 @@ export function requiredText(speech: Speech, fact: Fact, { operator, value, kind
     if (isIn && Array.isArray(names) && names.length === 1) return speech.t('required.is', shown);
   }
   return speech.t(`required.${operator}`, shown);
+}
+
+/** Requirements on one answer as bare bounds: "500 万元～2,000 万元", "不超过 10 项". */
+export function rangeText(speech: Speech, requirements: readonly Requirement[]): string {
+  const bounds = requirements.flatMap(({ path = '', required }) => {
+    const spot = speech.lexicon.spotAt(path);
+    return spot && required
+      ? [{ operator: required.operator, value: thresholdText(speech, spot.fact, required) }]
+      : [];
+  });
+  const [low, high] = bounds;
+  if (bounds.length === 2 && low?.operator === 'at_least' && high?.operator === 'at_most')
+    return speech.t('amount.range', { low: low.value, high: high.value });
+  return joined(
+    speech,
+    bounds.map(({ operator, value }) => speech.t(`bound.${operator}`, { value })),
+  );
 }
 
 const GAPS: Readonly<Partial<Record<Required['operator'], 'short' | 'over' | 'early' | 'late'>>> = {
@@ -73,11 +116,12 @@ function fiscalYearText(speech: Speech, { value, required }: Requirement): strin
  * beside it. Undefined where there is nothing to speak of.
  */
 export function requirementText(speech: Speech, requirement: Requirement): string | undefined {
-  const { path, value, required, gap } = requirement;
+  const { path, value, required, gap, among } = requirement;
   if (path === undefined) return fiscalYearText(speech, requirement);
   const spot = speech.lexicon.spotAt(path);
   if (!spot) return path;
-  const threshold = required && requiredText(speech, spot.fact, required);
+  const isDated = required && asksForDate(spot.fact, required) && value !== undefined && value !== 'none';
+  const threshold = required && !isDated ? requiredText(speech, spot.fact, required) : undefined;
   const computed = spot.fact.derived !== undefined && value === undefined;
   if (computed) {
     const label = labelOfSpot(speech, spot);
@@ -85,5 +129,5 @@ export function requirementText(speech: Speech, requirement: Requirement): strin
   }
   const distance =
     required && gap !== undefined ? gapText(speech, spot.fact, required, value, gap) : undefined;
-  return joined(speech, [ownText(speech, spot, value), threshold, distance]);
+  return joined(speech, [ownOf(speech, spot, value, among), threshold, distance]);
 }

@@ -10,13 +10,25 @@ export interface Source {
   readonly quote: string;
 }
 
-export function clauseText({ t, say, lexicon }: Speech, { notice, clause }: Source): string {
-  return t('source.clause', { number: say(lexicon.notice(notice).number), clause });
+/** A clause by its number; the parts of a notice without one by what they are. */
+function clauseName({ t }: Speech, clause: string): string {
+  if (clause === '引言') return t('source.preamble');
+  if (clause === '说明') return t('source.notes');
+  const annex = /^附件\s*(?<number>.*)$/.exec(clause)?.groups?.['number'];
+  return annex === undefined ? t('source.numbered', { clause }) : t('source.annex', { number: annex }).trim();
+}
+
+export function clauseText(speech: Speech, { notice, clause }: Source): string {
+  const { t, say, lexicon } = speech;
+  return t('source.clause', {
+    number: say(lexicon.notice(notice).number),
+    clause: clauseName(speech, clause),
+  });
 }
 
 /** Of the notice at hand: the clause alone. */
-export function ownClauseText({ t }: Speech, { clause }: Source): string {
-  return t('source.ownClause', { clause });
+export function ownClauseText(speech: Speech, { clause }: Source): string {
+  return clauseName(speech, clause);
 }
 
 export function gradeText({ t }: Speech, grade: string): string {

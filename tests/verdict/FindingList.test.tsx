@@ -130,3 +130,30 @@ describe('what an authority decides', () => {
     expect(line).toHaveTextContent('另一种理解：从2018年起兑付');
   });
 });
+
+test('what the text only prefers is told in one sentence, without a distance', () => {
+  const { gap: _gap, ...preferred } = REVENUE;
+  const finding: Finding = {
+    to: { zh: '试验厅', en: 'Department of trials' },
+    preference: true,
+    cite: '一',
+    quote: '为重点',
+    notice: 'one',
+    because: [preferred],
+  };
+  show(<FindingList findings={[finding]} standing="referred" />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    '营业收入（2025年）1,820 万元，不在文件所列的范围（不低于 2,000 万元）内；文件写的是“为重点”，不是硬性限制，由试验厅审定',
+  );
+});
+
+test.each([
+  ['引言', 'preamble'],
+  ['说明', 'notes'],
+  ['附件2', 'annex 2'],
+  ['（八）', 'clause （八）'],
+])('in English %s is the %s', (cite, name) => {
+  act(() => speak('en'));
+  show(<FindingList findings={[{ ...REVENUE, cite }]} standing="no" />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(`试政发〔2018〕1号, ${name}`);
+});

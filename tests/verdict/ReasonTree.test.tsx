@@ -65,6 +65,165 @@ describe('any', () => {
   });
 });
 
+describe('alternatives that are not met', () => {
+  const open = reason('referred', ['referred', 'referred'], { to: { zh: '统计局', en: 'Statistics' } });
+
+  test('what an authority would decide is not told where the condition beside it fails', () => {
+    const both = reason('all', ['no', 'no'], { children: [revenue(1820 * WAN, ['no', 'no']), open] });
+    const tree = reason('any', ['no', 'no'], { children: [both, { ...listed, level: ['no', 'no'] }] });
+    const lines = linesOf(tree);
+    expect(lines).toHaveLength(3);
+    expect(lines.join('')).not.toContain('统计局');
+  });
+
+  test('conditions that belong together stand under one heading', () => {
+    const both = reason('all', ['referred', 'referred'], { children: [listed, open] });
+    const tree = reason('any', ['referred', 'referred'], {
+      children: [revenue(1820 * WAN, ['no', 'no']), both],
+    });
+    show(<ReasonTree reasons={[tree]} />);
+    const group = screen.getByText(/以下各项同时具备/).closest('li');
+    expect(within(group!).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('options of one fact are one list', () => {
+    const size = (...value: readonly string[]) =>
+      reason('member', ['no', 'no'], {
+        path: 'size@2019',
+        value: 'medium',
+        required: { operator: 'one_of', value },
+      });
+    const tree = reason('any', ['no', 'no'], { children: [size('small'), size('micro')] });
+    expect(linesOf(tree)).toEqual([expect.stringContaining('中型，需为以下之一：小型、微型')]);
+  });
+});
+
+describe('a preference', () => {
+  const end = (operator: 'at_least' | 'at_most', limit: number, value: number | undefined) =>
+    reason('member', ['no', 'no'], {
+      path: 'revenue@2025',
+      value,
+      required: { operator, value: limit * WAN },
+      citation: { ...CITATION, quote: '500 万元至 2000 万元' },
+    });
+  const preferring = (value: number | undefined, inside: Reason['level'], level: Reason['level']) =>
+    reason('any', level, {
+      preference: true,
+      children: [
+        reason('all', inside, {
+          children: [end('at_least', 500, value), end('at_most', 2000, value)],
+          reading: { text: { zh: '两端都含', en: 'both ends' } },
+        }),
+        reason('referred', ['referred', 'referred'], {
+          to: { zh: '中小企业局', en: 'SME bureau' },
+          citation: { ...CITATION, quote: '为重点' },
+        }),
+      ],
+    });
+
+  test('outside of it the authority decides, and nothing is over or short', () => {
+    const [line, ...others] = linesOf(preferring(2700 * WAN, ['no', 'no'], ['referred', 'referred']));
+    expect(others).toEqual([]);
+    expect(line).toContain('由主管部门审定');
+    expect(line).toContain(
+      '营业收入（2025年）2,700 万元，不在文件所列的范围（500 万元～2,000 万元）内；文件写的是“为重点”，不是硬性限制，由中小企业局审定',
+    );
+    expect(line).toContain('口径：两端都含');
+    expect(line).not.toMatch(/不满足|超出/);
+  });
+
+  test('inside of it is said to be inside', () => {
+    const [line] = linesOf(preferring(1200 * WAN, ['yes', 'yes'], ['yes', 'yes']));
+    expect(line).toContain('1,200 万元，在文件所列的范围（500 万元～2,000 万元）内');
+  });
+
+  test('without an answer the range is told', () => {
+    const [line] = linesOf(preferring(undefined, ['no', 'yes'], ['referred', 'yes']));
+    expect(line).toContain('未填；文件所列的范围是500 万元～2,000 万元');
+  });
+});
+
+describe('all with two ends of one figure', () => {
+  test('is one line, and no line stands without words', () => {
+    const tree = reason('all', ['no', 'no'], {
+      reading: { text: { zh: '两端都含', en: 'both ends' } },
+      children: [
+        revenue(2700 * WAN, ['yes', 'yes']),
+        { ...revenue(2700 * WAN, ['no', 'no']), required: { operator: 'at_most', value: 2500 * WAN } },
+      ],
+    });
+    const [line, ...others] = linesOf(tree);
+    expect(others).toEqual([]);
+    expect(line).toContain('2,700 万元，需在 2,000 万元～2,500 万元 之间');
+  });
+
+  test('a reading of several conditions stands by itself, without a mark of its own', () => {
+    const tree = reason('all', ['no', 'no'], {
+      reading: { text: { zh: '合起来看', en: 'together' } },
+      children: [listed, revenue(1820 * WAN, ['no', 'no'])],
+    });
+    const last = linesOf(tree).at(-1);
+    expect(last).toContain('口径：合起来看');
+    expect(last).not.toContain('不满足');
+  });
+});
+
+describe('some', () => {
+  const plan = (n: number, level: Reason['level']) =>
+    reason('member', level, { path: `plans[${n}].content`, value: 'x' });
+
+  test('every entry tells how it stands while none meets the condition', () => {
+    const tree = reason('some', ['no', 'no'], { children: [plan(0, ['no', 'no']), plan(1, ['no', 'no'])] });
+    expect(linesOf(tree)).toEqual([
+      expect.stringContaining('清单中至少有一项满足：'),
+      expect.stringContaining('第 1 项'),
+      expect.stringContaining('第 2 项'),
+    ]);
+  });
+
+  test('one that meets it is enough', () => {
+    const tree = reason('some', ['yes', 'yes'], {
+      children: [plan(0, ['no', 'no']), plan(1, ['yes', 'yes'])],
+    });
+    expect(linesOf(tree)).toEqual([expect.anything(), expect.stringContaining('第 2 项')]);
+  });
+});
+
+describe('a date there has to be', () => {
+  const since = (value: string, level: Reason['level']) =>
+    reason('none', level, {
+      children: [
+        reason('member', [level[1] === 'no' ? 'yes' : 'no', level[1] === 'no' ? 'yes' : 'no'], {
+          path: 'first_listed_on',
+          value,
+          required: { operator: 'one_of', value: ['none'] },
+        }),
+      ],
+    });
+
+  test('is missing where it never came', () => {
+    const [line] = linesOf(since('none', ['no', 'no']));
+    expect(line).toContain('首次入统日期：从未入统，须已有这一日期');
+  });
+
+  test('needs no more words where it came', () => {
+    const [line] = linesOf(since('2019-03-01', ['yes', 'yes']));
+    expect(line).toMatch(/首次入统日期：2019年3月1日\s*$/);
+  });
+});
+
+describe('a count', () => {
+  test('of some items says which', () => {
+    const tree = reason('compare', ['yes', 'yes'], {
+      path: 'plans',
+      value: 3,
+      required: { operator: 'at_most', value: 4 },
+      among: { path: 'plans[].content', required: { operator: 'one_of', value: ['field-one'] } },
+    });
+    expect(linesOf(tree)[0]).toContain('实施方案（field-one）3 项，需不超过 4 项');
+  });
+});
+
 describe('none', () => {
   test('what must not hold is told as what must hold', () => {
     const tree = reason('none', ['yes', 'yes'], { children: [revenue(1820 * WAN, ['no', 'no'])] });
@@ -114,6 +273,28 @@ describe('derived', () => {
         /企业规模（2019年）：需为以下之一：小型、微型.*依据：营业收入（2025年）1,900 万元$/,
       ),
     ]);
+  });
+});
+
+describe('a computed fact', () => {
+  const size = (more: Partial<Reason>) =>
+    reason('derived', ['yes', 'yes'], {
+      path: 'size@2019',
+      value: 'small',
+      required: { operator: 'one_of', value: ['small', 'micro'] },
+      children: [revenue(1900 * WAN, ['yes', 'yes'])],
+      ...more,
+    });
+
+  test('shows what it comes to, and from what', () => {
+    const [line] = linesOf(size({ computed: true }));
+    expect(line).toMatch(
+      /企业规模（2019年）：小型，需为以下之一：小型、微型.*依据：营业收入（2025年）1,900 万元/,
+    );
+  });
+
+  test('that was stated does not rest on its inputs', () => {
+    expect(linesOf(size({}))[0]).not.toContain('依据');
   });
 });
 

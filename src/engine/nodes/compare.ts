@@ -8,6 +8,7 @@ import { type Extent, isPoint } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Operator } from '../rules.ts';
 import type { Wording } from '../wording.ts';
+import { Member } from './member.ts';
 import { type Basis, type LeafVisitor, Node, opposite, type TellReading } from './node.ts';
 import type { Wanted } from '../wanted.ts';
 
@@ -55,6 +56,7 @@ export interface Limit {
 /** A count of a list's items; `bound` is set where it bounds the length of the whole list, `limit` where it is a limit. */
 export interface Counted {
   readonly list: number;
+  readonly where: Node | undefined;
   readonly bound?: number;
   readonly limit?: Limit;
 }
@@ -149,10 +151,20 @@ export class Compare extends Node {
       ...(path !== undefined && { path }),
       ...(isPoint(left) && { value: this.shown(frame, left.low!) }),
       ...(required && { required }),
+      ...this.among(frame),
       ...(distance && {
         gap: this.shown(frame, order(distance, ZERO) < 0 ? minus(ZERO, distance) : distance),
       }),
     };
+  }
+
+  /** Which items are counted, where one field of them tells. */
+  private among(frame: Frame): Pick<Finding, 'among'> {
+    const { list, where } = this.counted ?? {};
+    if (list === undefined || !(where instanceof Member)) return {};
+    const { place } = where.membership;
+    const field = place.list === list ? frame.lists[list]!.anyItem[place.slot] : undefined;
+    return field ? { among: { path: field.path, required: where.membership.required(frame) } } : {};
   }
 
   failures(frame: Frame, findings: Finding[]): void {

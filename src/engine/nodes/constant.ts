@@ -9,10 +9,13 @@ import { type Basis, Node } from './node.ts';
 export class Constant extends Node {
   readonly word: string = 'constant';
   readonly level: Levels;
+  /** What the derived fact is in this case. */
+  readonly option: string | undefined;
 
-  constructor(basis: Basis, level: Levels) {
+  constructor(basis: Basis, level: Levels, option?: string) {
     super(basis);
     this.level = level;
+    this.option = option;
   }
 
   judge(): Levels {

@@ -2,10 +2,19 @@
 import type { Finding, Reason } from '../assessment.ts';
 import { type Domain, shownValue } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
-import { LATER, type Levels } from '../level.ts';
+import { isDecided, LATER, type Levels, REFERRED, YES } from '../level.ts';
+import { Cases } from './cases.ts';
+import { Constant } from './constant.ts';
 import { strictest } from './findings.ts';
 import { type Basis, type LeafVisitor, Node } from './node.ts';
 import type { Wanted } from '../wanted.ts';
+
+/** The option a definition comes to, where that is settled. */
+function settledOption(rule: Node, frame: Frame): string | undefined {
+  if (rule instanceof Constant) return rule.option;
+  const then = rule instanceof Cases ? rule.settled(frame) : undefined;
+  return then && settledOption(then, frame);
+}
 
 export class Derived extends Node {
   readonly word = 'derived';
@@ -56,11 +65,27 @@ export class Derived extends Node {
     findings.push(
       this.finding({
         path: domain.path,
-        ...(domain.given !== undefined && domain.given !== null && { value: shownValue(domain) }),
+        ...this.ownValue(domain, frame),
         ...this.requirement(frame),
         because: strictest(because),
       }),
     );
+  }
+
+  /** What is stated; else what the answers come to, where that is settled. */
+  private ownValue(domain: Domain, frame: Frame): Pick<Finding, 'value'> {
+    if (domain.given !== undefined && domain.given !== null) return { value: shownValue(domain) };
+    const value = domain.fact.type === 'yes_no' ? this.holds(frame) : settledOption(this.rule, frame);
+    return value === undefined ? {} : { value };
+  }
+
+  /** Of a derived yes or no: what the rule comes to today. */
+  private holds(frame: Frame): boolean | undefined {
+    const required = this.requirement(frame).required?.value;
+    const levels = this.rule.judge(frame);
+    if (!Array.isArray(required) || required.length !== 1 || !isDecided(levels) || levels === REFERRED)
+      return undefined;
+    return (levels === YES) === (required[0] === 'yes');
   }
 
   private requirement(frame: Frame): Partial<Finding> {
@@ -86,9 +111,12 @@ export class Derived extends Node {
 
   protected override facts(frame: Frame): Partial<Reason> {
     const domain = domainAt(frame, this.place);
+    const own = this.ownValue(domain, frame);
+    const isStated = domain.given !== undefined && domain.given !== null;
     return {
       path: domain.path,
-      ...(domain.given !== undefined && domain.given !== null && { value: shownValue(domain) }),
+      ...own,
+      ...(own.value !== undefined && !isStated && { computed: true }),
       ...(this.requirement(frame) as Partial<Reason>),
     };
   }

@@ -1,7 +1,8 @@
 // all, any, none: the least, the greatest, and not the greatest of their conditions.
-import type { Finding } from '../assessment.ts';
+import type { Finding, Reason } from '../assessment.ts';
 import type { Frame } from '../frame.ts';
 import { best, greatest, LATER, least, type Levels, negated, NO, REFERRED, worst, YES } from '../level.ts';
+import { joinedChoices } from './findings.ts';
 import { type Basis, type LeafVisitor, Node } from './node.ts';
 import type { Wanted } from '../wanted.ts';
 
@@ -123,6 +124,17 @@ export class All extends Together {
 /** Met when one condition is met; nothing to meet is not. */
 export class Any extends Together {
   readonly word = 'any';
+  /** The first is what the text prefers; outside of it an authority decides. */
+  readonly preference: boolean;
+
+  constructor(basis: Basis, conditions: readonly Node[], preference = false) {
+    super(basis, conditions);
+    this.preference = preference;
+  }
+
+  protected override facts(): Partial<Reason> {
+    return this.preference ? { preference: true } : {};
+  }
 
   judge(frame: Frame): Levels {
     return this.greatest(frame);
@@ -139,7 +151,9 @@ export class Any extends Together {
   }
 
   failures(frame: Frame, findings: Finding[]): void {
-    for (const condition of this.conditions) condition.failures(frame, findings);
+    const failed: Finding[] = [];
+    for (const condition of this.conditions) condition.failures(frame, failed);
+    findings.push(...joinedChoices(failed));
   }
 
   holdings(frame: Frame, findings: Finding[]): void {
@@ -153,6 +167,14 @@ export class Any extends Together {
       if (condition.judge(frame) === NO) condition.failures(frame, because);
     const referred: Finding[] = [];
     super.referrals(frame, referred);
+    if (this.preference && because.length > 0) {
+      // What is preferred is no bar, so nothing is short of it.
+      const preferred = because.map(({ gap: _gap, ...finding }) => finding);
+      findings.push(
+        ...referred.map((finding) => ({ ...finding, preference: true as const, because: preferred })),
+      );
+      return;
+    }
     // What would have settled it without the authority stands with what the authority decides.
     findings.push(
       ...referred.map((finding) =>

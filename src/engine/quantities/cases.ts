@@ -48,6 +48,10 @@ export function cases(branches: readonly QuantityBranch[]): Quantity {
         then.visit(visitor);
       }
     },
+    source(frame) {
+      const [only, ...others] = reachable(frame);
+      return others.length === 0 ? only?.then.source?.(frame) : undefined;
+    },
     readings(frame, tell) {
       for (const { when, then } of reachable(frame)) {
         when?.readings(frame, tell);

@@ -3,6 +3,7 @@ import { type Domain, isKnown, referralOf } from '../domain.ts';
 import { type Fraction, fraction } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import type { Basis, LeafVisitor, TellReading } from '../nodes/node.ts';
+import type { Citation } from '../rules.ts';
 import type { Wanted } from '../wanted.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
@@ -25,6 +26,8 @@ export interface Quantity {
   visit(visitor: LeafVisitor): void;
   /** Tells the readings on which the figure rests for this company. */
   readings(frame: Frame, tell: TellReading): void;
+  /** The words on which the figure rests where they differ from case to case. */
+  readonly source?: (frame: Frame) => Citation | undefined;
   /** The facts read, for the explanation of a formula. */
   figures(frame: Frame): readonly Domain[];
   /** It counts or picks by conditions that may come with time. */

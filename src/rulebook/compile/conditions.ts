@@ -34,7 +34,7 @@ function preferred(inside: Condition, preference: NonNullable<Node['preference']
     ...basisOf(scope, preference),
   };
   scope.book.trace.mark(outside, originOf(scope, preference));
-  return { word: 'any', conditions: [inside, outside] };
+  return { word: 'any', conditions: [inside, outside], preference: true };
 }
 
 /** `except` reduces to cases: the node with the exception's comparison where `when` holds, the node itself elsewhere. */

@@ -74,7 +74,11 @@ function optionCases(
           : `"${branch.option}" is no option of ${fact.id}${didYouMean(branch.option, leaves)}`,
       );
     }
-    return { word: 'constant', level: wanted.includes(branch.option) ? 'yes' : 'no' };
+    return {
+      word: 'constant',
+      level: wanted.includes(branch.option) ? 'yes' : 'no',
+      option: branch.option,
+    };
   });
 }
 

@@ -16,7 +16,7 @@ function inputsOf(reason: Reason): readonly Reason[] {
 
 export function DerivedReason({ reason }: WordProps) {
   const speech = useSpeech();
-  const stated = reason.value !== undefined && reason.value !== null;
+  const stated = reason.value !== undefined && reason.value !== null && reason.computed !== true;
   const inputs = inputsOf(reason).flatMap(
     ({ path = '', value }) => requirementText(speech, { path, value }) ?? [],
   );

@@ -3,7 +3,7 @@ import type { Condition, DatePoint, Elapsed, Operator } from '../../../src/engin
 import { dayAt, dayFrom, parts, yearsLater } from './days.ts';
 import { type Exact, isLess, multiply, zero } from './exact.ts';
 import { figures } from './figures.ts';
-import { asOfDay, eachItem, isStated, known, lastYear, referred, type World } from './world.ts';
+import { asOfDay, Demanded, eachItem, isStated, known, lastYear, referred, type World } from './world.ts';
 
 /** 0 no, 1 later, 2 referred, 3 yes. */
 export type Level = 0 | 1 | 2 | 3;
@@ -70,10 +70,19 @@ function plain(condition: Condition, world: World): Level {
     case 'some':
       return highest(eachItem(condition.list, world).map((item) => level(condition.where, item)));
     case 'derived':
-      return level(
-        isStated(condition.of, world) && condition.stated ? condition.stated : condition.rule,
-        world,
-      );
+      if (!condition.stated || !isStated(condition.of, world)) return level(condition.rule, world);
+      // Stating "not today" agrees with "later", and the rule knows the day.
+      return isLater(condition.rule, world) ? later : level(condition.stated, world);
+  }
+}
+
+/** Whether it comes to later by what is answered already. */
+function isLater(condition: Condition, { supply: _supply, ...world }: World): boolean {
+  try {
+    return level(condition, world) === later;
+  } catch (error) {
+    if (error instanceof Demanded) return false;
+    throw error;
   }
 }
 

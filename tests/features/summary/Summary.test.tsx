@@ -159,7 +159,7 @@ describe('what has to be on paper', () => {
     expect(rows).toContain('首次上规入统日期||2019年3月1日|填写');
     expect(rows).toContain('首次退出日期||没有退出，至今在库|填写');
     expect(rows).toContain('连续在库年限||3 年|计算得出');
-    expect(rows).toContain('企业规模|2019|需为以下之一：小型企业、微型企业（满足）|计算得出');
+    expect(rows).toContain('企业规模|2019|小型企业|计算得出');
     expect(rows).toContain('重点培育企业||未填|未填');
   });
 
