@@ -33,6 +33,8 @@ for (const [name, viewport] of Object.entries(SIZES)) {
       await expect(page.getByText('没有载入')).toBeVisible();
       await expectAxeClean(page, 'a refused file');
       await chooseFile(page, profileFile('shanxi-small-listed-2019-03-01'));
+      await expect(page).toHaveURL(/#\/results/);
+      await goTo(page, 'start');
       await expect(page.getByText(/已载入/)).toBeVisible();
       await expectAxeClean(page, 'with answers');
     });
