@@ -301,6 +301,8 @@ export interface Rulebook {
   readonly checks: readonly Check[];
 }
 
+  /** Days worth judging for, offered beside today. */
+  readonly moments: readonly { readonly on: string; readonly label: Wording }[];
 /** What is known without the rules themselves: the vocabulary, which notices there are, what they offer. A Rulebook is one too. */
 export interface Outline extends Pick<Rulebook, 'hash' | 'facts' | 'sections'> {
   readonly notices: readonly Pick<

@@ -102,7 +102,7 @@ export function linkRules({ draft, industries, classes, places, hash }: RulesRea
   const ids = programs.map(({ id }) => id);
   const exclusive = draft.notices.flatMap((notice) => compileExclusives(notice, ids, book));
   if (problems.list.length > 0) return { problems: problems.list, draft, trace };
-  const { sections } = draft.facts.data;
+  const { sections, moments = [] } = draft.facts.data;
   const rulebook: Rulebook = {
     hash,
     facts: vocabulary,
@@ -111,6 +111,7 @@ export function linkRules({ draft, industries, classes, places, hash }: RulesRea
     programs,
     exclusive,
     checks,
+    moments,
   };
   return { problems: [], rulebook, classes, draft, book, trace };
 }

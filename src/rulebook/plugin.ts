@@ -101,10 +101,10 @@ function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outl
 }
 
 /** The vocabulary is large, so it is not told twice. */
-function completing({ notices, programs, exclusive, checks }: Rulebook): string {
+function completing({ notices, programs, exclusive, checks, moments }: Rulebook): string {
   return [
     `import { outline } from 'virtual:huiqi/outline';`,
-    exporting('rest', { notices, programs, exclusive, checks }).replace('export ', ''),
+    exporting('rest', { notices, programs, exclusive, checks, moments }).replace('export ', ''),
     `const { hash, facts, sections } = outline;`,
     `export const rulebook = { hash, facts, sections, ...rest };`,
   ].join('\n');

@@ -123,6 +123,7 @@ export function rulebook(
     programs,
     exclusive: [],
     checks: [],
+    moments: [],
     ...more,
   };
 }

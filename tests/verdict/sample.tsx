@@ -125,6 +125,9 @@ export const RULEBOOK: Rulebook = {
   ],
   exclusive: [],
   checks: [],
+  moments: [
+    { on: '2018-09-15', label: { zh: '2018年各文件发布时', en: 'When the notices of 2018 were issued' } },
+  ],
 };
 
 /** A result with everything quiet; a test says what it is about. */

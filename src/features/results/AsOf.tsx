@@ -1,4 +1,4 @@
-// The day for which everything is judged: typed, picked, today, or the day on which the last of the notices came out.
+// The day for which everything is judged: typed, picked, today, or one of the days the rules name.
 import { useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { readDate } from '../../profile/figures/date.ts';
@@ -9,7 +9,6 @@ import { Field } from '../../ui/Field.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
 import styles from './AsOf.module.css';
-import { issueDay } from './issue-day.ts';
 import { resultsTexts } from './texts.ts';
 
 interface AsOfProps {
@@ -34,7 +33,7 @@ export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
   const [left, setLeft] = useState(false);
   const text = typed ?? asOf;
   const read = readDate(text);
-  const issued = issueDay(speech.lexicon.rulebook);
+  const { moments } = speech.lexicon.rulebook;
   const choose = (date: string | undefined) => {
     setTyped(undefined);
     setLeft(false);
@@ -78,11 +77,11 @@ export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
         <Button aria-pressed={asOf === today} onClick={() => choose(undefined)}>
           {t('asOf.today')}
         </Button>
-        {issued === undefined ? null : (
-          <Button aria-pressed={asOf === issued} onClick={() => choose(issued)}>
-            {t('asOf.issued', { date: issued })}
+        {moments.map(({ on, label }) => (
+          <Button key={on} aria-pressed={asOf === on} onClick={() => choose(on)}>
+            {t('asOf.moment', { label: label[speech.language], date: on })}
           </Button>
-        )}
+        ))}
       </div>
       {asOf === today ? null : (
         <p className={styles.past}>

@@ -1,7 +1,7 @@
 // rules/facts.yaml: the shared vocabulary, every question asked once for all notices.
 import { z } from 'zod';
 import { strict } from './strict.ts';
-import { factId, kebabId, literal, text, wording } from './words.ts';
+import { date, factId, kebabId, literal, text, wording } from './words.ts';
 
 type Wording = z.infer<typeof wording>;
 
@@ -90,12 +90,16 @@ const check = strict({
     });
 });
 
+/** A day worth judging for, offered beside today. */
+const moment = strict({ on: date, label: wording });
+
 export const factsFile = strict({
   sections: z
     .array(strict({ id: kebabId, title: wording }))
     .min(1, { error: 'facts stand in sections; write at least one' }),
   facts: z.record(factId, fact),
   checks: z.array(check).exactOptional(),
+  moments: z.array(moment).exactOptional(),
 });
 
 export type FieldText = z.output<typeof field>;

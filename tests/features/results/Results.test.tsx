@@ -319,12 +319,12 @@ describe('what the person does', () => {
     expect(onAsOf).toHaveBeenCalledExactlyOnceWith('2022-06-01');
   });
 
-  test('it goes back to today, or to the day the last notice came out', async () => {
+  test('it goes back to today, or to a day the rules name', async () => {
     const { onAsOf, user } = showResults('listed2019');
     await user.click(screen.getByRole('button', { name: '今天' }));
     expect(onAsOf).toHaveBeenLastCalledWith(undefined);
-    await user.click(screen.getByRole('button', { name: '文件发布时（2018-09-04）' }));
-    expect(onAsOf).toHaveBeenLastCalledWith('2018-09-04');
+    await user.click(screen.getByRole('button', { name: '2018年各文件发布时（2018-09-15）' }));
+    expect(onAsOf).toHaveBeenLastCalledWith('2018-09-15');
   });
 
   test('an award is marked as received under its whole name', async () => {
