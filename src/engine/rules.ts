@@ -299,10 +299,10 @@ export interface Rulebook {
   readonly programs: readonly Program[];
   readonly exclusive: readonly Exclusive[];
   readonly checks: readonly Check[];
-}
-
   /** Days worth judging for, offered beside today. */
   readonly moments: readonly { readonly on: string; readonly label: Wording }[];
+}
+
 /** What is known without the rules themselves: the vocabulary, which notices there are, what they offer. A Rulebook is one too. */
 export interface Outline extends Pick<Rulebook, 'hash' | 'facts' | 'sections'> {
   readonly notices: readonly Pick<
