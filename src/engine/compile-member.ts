@@ -10,8 +10,11 @@ type Written = Extract<Condition, { word: 'member' }>;
 
 function dayOfPoint(point: DatePoint, frame: Frame): number {
   if (typeof point === 'string') return dayOf(point);
-  if ('yearStart' in point) return firstDayOfYear(frame.lastYear);
-  return addYears(frame.asOf, -(point.yearsBefore ?? 0));
+  if ('asOf' in point) return addYears(frame.asOf, -(point.yearsBefore ?? 0));
+  const ends = 'yearEnd' in point;
+  const which = ends ? point.yearEnd : point.yearStart;
+  const year = (which === 'tax' ? frame.taxYear : frame.lastYear) + (point.yearsAfter ?? 0);
+  return ends ? firstDayOfYear(year + 1) - 1 : firstDayOfYear(year);
 }
 
 /** Sorted and apart from each other. */

@@ -118,11 +118,12 @@ export interface Elapsed extends Basis {
   readonly fact?: string;
 }
 
-/** A date as written in a rule: an ISO date, the as-of date, or the first day of the last year. */
+/** A date as written in a rule: an ISO date, the as-of date, or the first or last day of a fiscal year or of one some years after it. */
 export type DatePoint =
   | string
   | { readonly asOf: true; readonly yearsBefore?: number }
-  | { readonly yearStart: 'last' };
+  | { readonly yearStart: 'last' | 'tax'; readonly yearsAfter?: number }
+  | { readonly yearEnd: 'last' | 'tax'; readonly yearsAfter?: number };
 
 /** An exact rational as [numerator, denominator] in base units (元, 人, 年, 1 = 100 %); strings so that JSON keeps every digit. */
 export type Rational = readonly [numerator: string, denominator: string];

@@ -96,6 +96,8 @@ const dated = (of: FactReference): fc.Arbitrary<Condition> =>
     { ranges: [], bounds: { to: { asOf: true, yearsBefore: 1 } } },
     { ranges: [], bounds: { from: { yearStart: 'last' }, to: { asOf: true } } },
     { ranges: [], bounds: { from: { asOf: true, yearsBefore: 3 } } },
+    { ranges: [], bounds: { from: { yearStart: 'tax' }, to: { yearEnd: 'tax' } } },
+    { ranges: [], bounds: { to: { yearEnd: 'last', yearsAfter: 1 } } },
   ).map((rest) => ({
     ...quoted(`${of.fact} dated`),
     word: 'member',

@@ -152,6 +152,7 @@ export class Statements {
     for (const [key, point] of points) {
       if (typeof point === 'string') this.#day(origin, key, point, key);
       else if (point && 'yearsBefore' in point) this.#years(point.yearsBefore ?? 0, origin, key);
+      else if (point && 'yearsAfter' in point) this.#years(point.yearsAfter ?? 0, origin, key);
     }
   }
 }

@@ -1,4 +1,4 @@
-// Tests of a date: on or after, on or before, both, relative to the as-of date, or the answer "none".
+// Tests of a date: on or after, on or before, both, relative to the as-of date or a fiscal year, or the answer "none".
 import { dayOf } from '../../engine/calendar.ts';
 import type { Condition, DatePoint, FactReference } from '../../engine/rules.ts';
 import type { Fact } from '../../engine/vocabulary.ts';
@@ -49,16 +49,48 @@ export function dateTest(node: Node, fact: Fact, of: FactReference, scope: Scope
   return { ...test, ranges: [[low, high]] };
 }
 
-/** `2018-01-01`, `as_of`, `as_of - 1 年`, `start of last year`. */
+const OF_YEAR = /^(start|end) of (last|tax|asked) year(?: \+ ([1-9]\d*) 年)?$/;
+
+/** `2018-01-01`, `as_of`, `as_of - 1 年`, `start of last year`, `end of tax year`, `end of asked year + 3 年`. */
 function pointOf(written: string, node: Node, key: string, scope: Scope): DatePoint {
   if (written === 'as_of') return { asOf: true };
-  if (written === 'start of last year') return { yearStart: 'last' };
+  const [, side, which, after] = OF_YEAR.exec(written) ?? [];
+  if (which !== undefined) {
+    const year = which === 'asked' ? askedYear(node, key, scope) : (which as 'last' | 'tax');
+    const moved = after === undefined ? {} : { yearsAfter: Number(after) };
+    return side === 'end' ? { yearEnd: year, ...moved } : { yearStart: year, ...moved };
+  }
   const [, years] = /^as_of - ([1-9]\d*) 年$/.exec(written) ?? [];
   if (years !== undefined) return { asOf: true, yearsBefore: Number(years) };
   const read = readDate(written);
   if ('value' in read) return read.value;
-  fault(scope, node, key, `${read.wrong}, or as "as_of", "as_of - 1 年" or "start of last year"`);
+  fault(
+    scope,
+    node,
+    key,
+    `${read.wrong}, or as "as_of", "as_of - 1 年", "start of last year" or "end of tax year"`,
+  );
   return '1970-01-01';
+}
+
+/** In the definition of a yearly fact: the year its reader asks for. */
+function askedYear(node: Node, key: string, scope: Scope): 'last' | 'tax' {
+  const year = scope.year ?? 'last';
+  if (!scope.defining)
+    fault(
+      scope,
+      node,
+      key,
+      'only in a definition is there a year its reader asks for; write last year or tax year',
+    );
+  else if (typeof year === 'object')
+    fault(
+      scope,
+      node,
+      key,
+      `the year asked for is that of ${year.of}, whose days are not known beforehand; read the fact for last or tax`,
+    );
+  return typeof year === 'object' ? 'last' : year;
 }
 
 const NEVER: Condition = { word: 'constant', level: 'no' };

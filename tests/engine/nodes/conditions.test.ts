@@ -308,6 +308,29 @@ describe('dates', () => {
     expect(told(recent, { founded: '2020-12-31' })).toBe('ineligible');
   });
 
+  test('to the last day of the tax year, the last completed one where none is chosen', () => {
+    const throughout = dated({ bounds: { from: { yearEnd: 'tax' } } });
+    expect(told(throughout, { founded: '2021-12-31' })).toBe('eligible');
+    expect(told(throughout, { founded: '2021-12-30' })).toBe('ineligible');
+    const machine = prepare(rulebook(facts, [program('p', throughout, [cash('a', 1)])]));
+    const [program2019] = assess(machine, answers({ founded: '2019-12-30' }), {
+      asOf: '2022-06-01',
+      taxYear: 2019,
+    }).programs;
+    expect(program2019).toMatchObject({
+      verdict: 'ineligible',
+      failed: [{ value: '2019-12-30', required: { operator: 'on_or_after', value: '2019-12-31' } }],
+    });
+  });
+
+  test('to the end of a year some years after it', () => {
+    const within = dated({ bounds: { from: { yearStart: 'tax' }, to: { yearEnd: 'last', yearsAfter: 3 } } });
+    const verdicts = ['2020-12-31', '2021-01-01', '2024-12-31', '2025-01-01'].map((founded) =>
+      told(within, { founded }),
+    );
+    expect(verdicts).toEqual(['ineligible', 'eligible', 'eligible', 'ineligible']);
+  });
+
   test('moved on by years: two years after the founding not before 2021', () => {
     const moved = dated({ ranges: [[18_628, null]], plusYears: 2 });
     expect(told(moved, { founded: '2019-01-01' })).toBe('eligible');

@@ -134,9 +134,13 @@ function ratio(condition: Extract<Condition, { word: 'ratio' }>, world: World): 
   return decided(outcomes);
 }
 
+const yearNamed = (name: 'last' | 'tax', world: World): number =>
+  name === 'tax' ? (world.taxYear ?? lastYear(world)) : lastYear(world);
+
 function pointDay(point: DatePoint, world: World): number {
   if (typeof point === 'string') return dayFrom(point);
-  if ('yearStart' in point) return dayAt(lastYear(world), 1, 1);
+  if ('yearStart' in point) return dayAt(yearNamed(point.yearStart, world) + (point.yearsAfter ?? 0), 1, 1);
+  if ('yearEnd' in point) return dayAt(yearNamed(point.yearEnd, world) + (point.yearsAfter ?? 0), 12, 31);
   return yearsLater(asOfDay(world), -(point.yearsBefore ?? 0));
 }
 

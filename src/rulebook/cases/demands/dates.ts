@@ -59,17 +59,24 @@ function shownSide(point: number | DatePoint, by: number, words: string): string
 }
 
 function shownPoint(point: Exclude<DatePoint, string>): string {
-  if ('yearStart' in point) return 'the first day of the last year';
-  return point.yearsBefore === undefined
-    ? 'the as-of date'
-    : `the as-of date less ${point.yearsBefore} years`;
+  if ('asOf' in point)
+    return point.yearsBefore === undefined
+      ? 'the as-of date'
+      : `the as-of date less ${point.yearsBefore} years`;
+  const [side, which] = 'yearEnd' in point ? ['last', point.yearEnd] : ['first', point.yearStart];
+  const after = point.yearsAfter === undefined ? '' : ` and ${point.yearsAfter} years`;
+  return `the ${side} day of the ${which} year${after}`;
 }
 
 function dayIn(point: number | DatePoint, { circumstances }: JudgedCase): number {
   if (typeof point === 'number') return point;
   if (typeof point === 'string') return dayOf(point);
   const asOf = dayOf(circumstances.asOf);
-  return 'yearStart' in point ? firstDayOfYear(yearOf(asOf) - 1) : addYears(asOf, -(point.yearsBefore ?? 0));
+  if ('asOf' in point) return addYears(asOf, -(point.yearsBefore ?? 0));
+  const last = yearOf(asOf) - 1;
+  const which = 'yearEnd' in point ? point.yearEnd : point.yearStart;
+  const year = (which === 'tax' ? (circumstances.taxYear ?? last) : last) + (point.yearsAfter ?? 0);
+  return 'yearEnd' in point ? firstDayOfYear(year + 1) - 1 : firstDayOfYear(year);
 }
 
 /** The first and the last year inside, and the year beyond each. */
