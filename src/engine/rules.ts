@@ -281,7 +281,8 @@ export interface Notice {
   readonly number: Wording;
   readonly issuer: Wording;
   readonly issued: string;
-  readonly url: string;
+  /** The official page; absent where only copies of the text are at hand. */
+  readonly url?: string;
   readonly grade: string;
   readonly inForce: { readonly from: string; readonly to?: string; readonly supersededBy?: string } & Basis;
   readonly checkedOn: string;

@@ -89,7 +89,7 @@ function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outl
       number,
       issuer,
       issued,
-      url,
+      ...(url !== undefined && { url }),
       grade,
     })),
     programs: programs.map(({ id, notice, awards }) => ({

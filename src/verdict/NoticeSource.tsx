@@ -15,9 +15,13 @@ export function NoticeSource({ notice }: { readonly notice: Notice }) {
       <li>{gradeText(speech, notice.grade)}</li>
       <li>{checkedText(speech, notice)}</li>
       <li>
-        <a href={notice.url} target="_blank" rel="noopener noreferrer">
-          {speech.t('source.officialLink')} {speech.t('source.opens')}
-        </a>
+        {notice.url === undefined ? (
+          speech.t('source.noPage')
+        ) : (
+          <a href={notice.url} target="_blank" rel="noopener noreferrer">
+            {speech.t('source.officialLink')} {speech.t('source.opens')}
+          </a>
+        )}
       </li>
     </ul>
   );

@@ -56,6 +56,18 @@ test('with the text at hand the sheet, the clauses and their fingerprints are fi
   sha256: "28d0cceaa5cbe7fa58b7c31c4286f1755ce522e94a03fa6e6d7d993431127f18"`);
 });
 
+test('a head that says in words why there is no official page gives none', () => {
+  const text = TEXT.replace('http://www.example.gov.cn/1.html', '（官方页未取得）');
+  writeFileSync(join(notices, 'test-2026-1.md'), text);
+  writeSkeleton(rules, { id: 'test-2026-1', today, notices });
+  expect(read('policy.yaml')).toContain('url: "none"');
+  expect(
+    problemsIn('test-2026-1/policy.yaml')
+      .map(({ message }) => message)
+      .join(),
+  ).not.toContain('url');
+});
+
 test.each([['policy.yaml'], ['clauses.yaml'], ['cases.yaml']])(
   'every gap left in %s is named with its line in one message, and nothing else is wrong with it',
   (file) => {

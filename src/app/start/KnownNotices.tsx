@@ -50,9 +50,13 @@ function NoticeEntry({ notice, programs }: { readonly notice: Notice; readonly p
   return (
     <li className={styles.notice}>
       <div className={styles.title}>
-        <a href={notice.url} target="_blank" rel="noreferrer">
-          {say(notice.title)}
-        </a>
+        {notice.url === undefined ? (
+          <span>{say(notice.title)}</span>
+        ) : (
+          <a href={notice.url} target="_blank" rel="noreferrer">
+            {say(notice.title)}
+          </a>
+        )}
         <span className={styles.count}>
           {programs === 0 ? t('notices.definition') : t('notices.programs', { count: programs })}
         </span>

@@ -33,9 +33,13 @@ export function SourcesTable({ assessment }: { readonly assessment: Assessment }
             <div>{checkedText(speech, notice)}</div>
           </td>
           <td>
-            <a href={notice.url} target="_blank" rel="noopener noreferrer">
-              {notice.url}
-            </a>
+            {notice.url === undefined ? (
+              speech.t('source.noPage')
+            ) : (
+              <a href={notice.url} target="_blank" rel="noopener noreferrer">
+                {notice.url}
+              </a>
+            )}
           </td>
         </tr>
       ))}

@@ -98,12 +98,12 @@ function payOf(text: PayText, per: Per, above: Scope): Pay {
     );
   if (kind !== 'unstated' && base.form === 'unstated')
     fault(scope, text, 'kind', 'a payment whose amount is unstated has the kind unstated');
-  if (kind === 'saving' && text.tax === undefined)
+  if (kind === 'saving' && text.tax === undefined && !text.what)
     fault(
       scope,
       text,
       'kind',
-      'a saving names its tax, so that savings on the same tax are never summed: tax: cit',
+      'a saving names its tax, so that savings on the same tax are never summed: tax: cit; one of interest says in its own words "what" is saved',
     );
   return {
     ...basis,

@@ -47,7 +47,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
     number: typeof data.number === 'string' ? { zh: data.number, en: data.number } : data.number,
     issuer: data.issuer,
     issued: data.issued,
-    url: data.url,
+    ...(data.url !== 'none' && { url: data.url }),
     grade: data.grade,
     inForce,
     checkedOn: data.checked_on,

@@ -33,7 +33,11 @@ export const policyFile = strict({
   number: z.union([text, wording]),
   issuer: wording,
   issued: date,
-  url: text.regex(/^https?:\/\/\S+$/, { error: 'the official address begins with http:// or https://' }),
+  /** `none`: only copies of the text are at hand. */
+  url: text.regex(/^(?:https?:\/\/\S+|none)$/, {
+    error:
+      'the official address begins with http:// or https://; write none where no official page is at hand',
+  }),
   grade: z.enum(['seed', 'A', 'B']),
   in_force: inForce,
   checked_on: date,

@@ -14,7 +14,7 @@ title: { zh: ${quoted(title)}, en: "" }
 number: ${quoted(number)}
 issuer: { zh: ${quoted(issuer)}, en: "" }
 issued: ${quoted(issued)}
-url: ${quoted(url)}
+url: ${quoted(address(url))}
 # seed 随项目给定 · A 政府网站页面 · B 几份一致的转载
 grade: ${quoted(known)}
 # 文中没有写施行日期的，填成文日期，并加 reading 说明；写了截止日期的，加 to。
@@ -51,6 +51,9 @@ not_modelled:
   - { cite: "", quote: "", why: { zh: "", en: "" } }
 `;
 }
+
+/** A head may say in words why there is no official address. */
+const address = (url: string): string => (url === '' || /^https?:/.test(url) ? url : 'none');
 
 /** A text in double quotes, as JSON and YAML both read it. */
 export const quoted = (text: string): string => JSON.stringify(text);
