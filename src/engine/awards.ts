@@ -12,6 +12,7 @@ import { Some } from './nodes/some.ts';
 import { All } from './nodes/together.ts';
 import { payOf } from './payment.ts';
 import { neverLess, type Quantity } from './quantities/quantity.ts';
+import { itemReadsOf, type Reads } from './reads.ts';
 import type { Award as Written, Condition, Kind, Per } from './rules.ts';
 import type { Wording } from './wording.ts';
 
@@ -25,6 +26,8 @@ export interface Each {
   readonly list: number;
   readonly where: Node | undefined;
   readonly together: Together | undefined;
+  /** The fields on which both hang, whether an item counts and what it pays. */
+  readonly reads: Reads;
 }
 
 export interface Award {
@@ -85,6 +88,10 @@ export function compileAward(written: Written, context: ConditionContext, author
               place: context.layout.place(each.together.of),
               limit: fromRational(each.together.atMost),
             },
+            reads: itemReadsOf(list, (visitor) => {
+              where?.visit(visitor);
+              amount?.visit(visitor);
+            }),
           },
     item,
     own: together([when, milestone, item]),

@@ -1,6 +1,7 @@
 // What an award pays if its own conditions hold, with everything an authority decides granted.
 import type { ItemPay } from './assessment.ts';
 import type { Award, Each } from './awards.ts';
+import { type Question, survey } from './cells.ts';
 import { type Sized, underCommonLimit } from './common-limit.ts';
 import { UNSTATED } from './compile-amount.ts';
 import { fraction, roundedToFen, times } from './fraction.ts';
@@ -9,7 +10,17 @@ import { best, type Levels, REFERRED, worst, YES } from './level.ts';
 import type { PaidItem } from './limits.ts';
 import { askItems, eachItem } from './nodes/items.ts';
 import type { Wanted } from './wanted.ts';
-import { type Extent, exactly, isNeverBelow, isPoint, least, NOTHING, sum } from './quantities/extent.ts';
+import {
+  type Extent,
+  exactly,
+  hull,
+  isNeverBelow,
+  isPoint,
+  isWithin,
+  least,
+  NOTHING,
+  sum,
+} from './quantities/extent.ts';
 import { over, weighed } from './quantities/lists.ts';
 import { extentOf, type Quantity } from './quantities/quantity.ts';
 import { scaleOf } from './vocabulary.ts';
@@ -36,6 +47,29 @@ function uncapped({ each }: Award, amount: Quantity, frame: Frame, only?: Readon
   return paid.reduce((total, { pay }) => sum(total, pay), NOTHING);
 }
 
+/** What the current item pays: what its own conditions bar is not paid for, and so bounds the sum. */
+function itemPay(each: Each, amount: Quantity, frame: Frame): Extent {
+  const here = () => weighed(grantedLevels(each, frame), amount.extent(frame));
+  const whole = here();
+  if (!whole.open) return whole;
+  let found: Extent | undefined;
+  const question: Question<Extent> = {
+    here,
+    isSettled: ({ open }) => !open,
+    isNoted: (extent) => found !== undefined && isWithin(extent, found),
+    note(extent) {
+      found = found ? hull(found, extent) : extent;
+      return '';
+    },
+    ask(into) {
+      each.where?.ask(frame, 1, 2, into);
+      amount.ask(frame, into);
+    },
+  };
+  survey(question, each.reads, frame);
+  return { ...found!, open: true };
+}
+
 /** What is referred counts as granted: an item is paid for, or is not, or that is open. */
 function grantedLevels({ where }: Each, frame: Frame): Levels {
   if (!where) return YES;
@@ -43,12 +77,10 @@ function grantedLevels({ where }: Each, frame: Frame): Levels {
   return levels & REFERRED ? (levels & ~REFERRED) | YES : levels;
 }
 
-function sizedPay({ together }: Each, levels: Levels, amount: Quantity, frame: Frame): Sized {
+function sizedPay(each: Each, levels: Levels, amount: Quantity, frame: Frame): Sized {
+  const { together } = each;
   const isSure = worst(levels) >= 2;
-  if (!together) {
-    const pay = weighed(levels, amount.extent(frame));
-    return { pay, size: NOTHING, rate: NOTHING, isSure };
-  }
+  if (!together) return { pay: itemPay(each, amount, frame), size: NOTHING, rate: NOTHING, isSure };
   const domain = domainAt(frame, together.place);
   const { low, high } = domain;
   const scale = scaleOf(domain.fact);
@@ -74,7 +106,7 @@ export function itemPays({ each, amount }: Award, frame: Frame): readonly ItemPa
   const pays: ItemPay[] = [];
   eachItem(each.list, frame, (fields) => {
     const levels = grantedLevels(each, frame);
-    const { low, high } = best(levels) >= 2 ? weighed(levels, amount.extent(frame)) : NOTHING;
+    const { low, high } = best(levels) >= 2 ? itemPay(each, amount, frame) : NOTHING;
     const named = fields.find(({ fact, given }) => fact.type === 'choice' && typeof given === 'string');
     const source = amount.source?.(frame);
     pays.push({
@@ -106,7 +138,7 @@ function ofAnyList(each: Each, amount: Quantity, frame: Frame, low: number, high
   eachItem(each.list, frame, () => {
     const levels = grantedLevels(each, frame);
     if (best(levels) < 2) return;
-    const one = weighed(levels, amount.extent(frame));
+    const one = each.together ? weighed(levels, amount.extent(frame)) : itemPay(each, amount, frame);
     total = over(one, each.together ? 0 : low, high);
     if (!each.together) return;
     const { rate } = sizedPay(each, levels, amount, frame);

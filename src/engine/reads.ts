@@ -31,6 +31,18 @@ export function readsOf(visit: (visitor: LeafVisitor) => void): Reads {
   return { places, lists };
 }
 
+/** Collects the fields of a list's items that `visit` reads. */
+export function itemReadsOf(list: number, visit: (visitor: LeafVisitor) => void): Reads {
+  const places: Place[] = [];
+  visit({
+    fact(place) {
+      if (place.list === list) places.push(place);
+    },
+    list: () => {},
+  });
+  return { places, lists: [] };
+}
+
 /** The parts of what it can still be. `cuts` in order, each once. */
 export function partsOf(target: Target, cuts: readonly number[]): readonly Part[] {
   const { low, high } = target;

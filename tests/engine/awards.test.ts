@@ -284,6 +284,18 @@ describe('each item of a list', () => {
     expect(result.referred).toMatchObject([{ to: say('bank'), path: 'loans[0].approved' }]);
   });
 
+  test('what its own condition bars bounds what an item without a figure can be paid', () => {
+    const small = perLoan(
+      exactly(product(figure(inItem('amount')), number(1, 10))),
+      compare(inItem('amount'), 'at_most', 500),
+    );
+    expect(due(small, { loans: [{}] })).toEqual([0, 50]);
+    expect(due(small, { loans: [{}, loan(100), loan(501)] })).toEqual([10, 60]);
+    expect(resultOf([small], { loans: [{}, loan(100)] }).awards[0]!.why).toEqual([
+      { unanswered: ['loans[0].amount'] },
+    ]);
+  });
+
   test('a list not given pays between nothing and no bound, or the bound of its length', () => {
     const flat = perLoan(exactly(number(10)));
     expect(due(flat)).toEqual([0, null]);

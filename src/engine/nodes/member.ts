@@ -71,9 +71,7 @@ export class Member extends Node {
   }
 
   protected askInside(frame: Frame, _floor: number, _cap: number, wanted: Wanted): void {
-    const { place } = this.membership;
-    // Items of a list are told apart by the list's own words.
-    wanted.addDomain(domainAt(frame, place), place.list === undefined ? this.cuts(frame) : []);
+    wanted.addDomain(domainAt(frame, this.membership.place), this.cuts(frame));
   }
 
   /** Known once and for all where the ranges are. */
