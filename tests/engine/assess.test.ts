@@ -66,8 +66,12 @@ test('a share over several years leaves the same years out above and below, whil
   const machine = prepare(rulebook(facts, [program('one', all(share, young), [cash('once', 1)])]));
   // 6 % in 2025, 6.1 % in two years, 6.25 % in three; before a year is over nothing but time is missing.
   const given = answers({
-    ...{ 'research@2023': 200, 'research@2024': 250, 'research@2025': 300 },
-    ...{ 'sales@2023': 3_000, 'sales@2024': 4_000, 'sales@2025': 5_000 },
+    'research@2023': 200,
+    'research@2024': 250,
+    'research@2025': 300,
+    'sales@2023': 3_000,
+    'sales@2024': 4_000,
+    'sales@2025': 5_000,
   });
   const [result] = assess(machine, given, { asOf }).programs;
   expect(result).toMatchObject({
