@@ -1,5 +1,6 @@
 // How results are told to authors, in one line: sums, lists, and why a verdict came out as it did.
 import type { Bounds, Finding, ProgramResult } from '../../engine/assessment.ts';
+import { type Fact, scaleOf } from '../../engine/vocabulary.ts';
 
 /** 分 as authors write them. */
 export function shownSum(fen: number | null | undefined): string {
@@ -10,6 +11,14 @@ export function shownSum(fen: number | null | undefined): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const cents = digits.slice(-2) === '00' ? '' : `.${digits.slice(-2)}`;
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}${cents} 元`;
+}
+
+/** A figure in the scale of its fact, as authors write it; null is no bound. */
+export function shownFigure(fact: Fact, held: number | null): string {
+  if (held === null) return 'null';
+  if (fact.type === 'money') return shownSum(held);
+  const value = held / scaleOf(fact);
+  return fact.type === 'percent' ? `${held / (scaleOf(fact) / 100)}%` : String(value);
 }
 
 export const shownBounds = ({ low, high }: Bounds): string => `${shownSum(low)} .. ${shownSum(high)}`;

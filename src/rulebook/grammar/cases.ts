@@ -16,7 +16,8 @@
 //
 // A case of a derived fact (`defines`): `fact` in place of `program`. A yearly fact says of which year. `value` is what it
 // must come out as: one option (true or false for a yes-or-no fact), `referred` where an authority decides, or the list of all that
-// remain possible where the answers leave it open. `missing` are the answers that would settle it.
+// remain possible where the answers leave it open. `missing.verdict` are the answers that would settle it. Of a derived figure `value`
+// is the figure, or [least, greatest] where it is open (null: no bound), and `missing.award` what would settle it.
 //
 //   - name: 工业，299人、1亿元：差一人到中型，小型
 //     fact: enterprise_size@2025
@@ -47,7 +48,7 @@ const milestone = strict({
   ...bounds,
 });
 
-const outcome = z.union([text, z.boolean()]);
+const outcome = z.union([text, z.boolean(), z.number(), z.null()]);
 
 const expectation = strict({
   value: z.union([outcome, z.array(outcome)]).exactOptional(),

@@ -2,6 +2,7 @@
 import type { Compilation } from '../../compile.ts';
 import { type Problem, Problems } from '../../problem.ts';
 import { definitionOf } from '../definitions.ts';
+import { isMeasured, measureOf } from '../measures.ts';
 import { judgeCases } from '../run.ts';
 import { awardDemands } from './awards.ts';
 import { dateDemands } from './dates.ts';
@@ -9,7 +10,7 @@ import { type Demand, ownerOf } from './demand.ts';
 import { capDemands, figureDemands } from './figures.ts';
 import { memberDemands } from './members.ts';
 import { Probe } from './probe.ts';
-import { type Walker, walkCondition, walkProgram } from './walk.ts';
+import { type Walker, walkCondition, walkProgram, walkQuantity } from './walk.ts';
 
 export interface CaseCoverage {
   readonly problems: readonly Problem[];
@@ -43,6 +44,10 @@ export function coverageOfCases(compilation: Compilation): CaseCoverage {
   }
   for (const [id, { notice }] of book.definitions) {
     const fact = book.facts.get(id);
+    if (fact && isMeasured(fact)) {
+      const { figure } = measureOf(fact, notice, book, rulebook);
+      for (const walker of walkersFor(id)) walkQuantity(figure, walker, undefined);
+    }
     if (fact?.type !== 'choice' && fact?.type !== 'yes_no') continue;
     const [condition] = definitionOf(fact, notice, book, rulebook).conditions;
     if (condition?.word !== 'derived') continue;

@@ -55,7 +55,7 @@ export function walkCondition(condition: Condition, walker: Walker, list: string
   }
 }
 
-function walkQuantity(quantity: Quantity, walker: Walker, list: string | undefined): void {
+export function walkQuantity(quantity: Quantity, walker: Walker, list: string | undefined): void {
   walker.quantity?.(quantity, list);
   switch (quantity.word) {
     case 'count':
