@@ -1,7 +1,7 @@
 // The best lawful combination: of what may not be had together the set that pays most, and why the rest is left out.
 import type { Total } from './assessment.ts';
 import { type Claim, exceeds, NO_MONEY, type Sums, together } from './claim.ts';
-import { dealt } from './dealing.ts';
+import { dealt, type Idle } from './dealing.ts';
 import { compare } from './fraction.ts';
 import type { Frame } from './frame.ts';
 import type { Machine } from './machine.ts';
@@ -17,6 +17,19 @@ type Conflict = (other: string, language: keyof Wording) => string;
 
 const exclusively: Conflict = (other, language) =>
   language === 'zh' ? `与“${other}”只能择一享受。` : `Only one of this and “${other}” can be had.`;
+
+/** No item of the list is left for it: each is worth more, or as much, to others. */
+function allTaken({ beside, per }: Idle, { rulebook }: Machine): Wording {
+  const label = rulebook.facts.find(({ id }) => id === per)!.label;
+  const others = (language: keyof Wording, open: string, close: string) =>
+    beside
+      .map(({ program }) => `${open}${program.written.title[language]}${close}`)
+      .join(language === 'zh' ? '' : ', ');
+  return {
+    zh: `“${label.zh}”中的每一项只能择一享受，都按${others('zh', '“', '”')}计算合计最多。`,
+    en: `Each entry of “${label.en}” can have only one of them; the sum is greatest with all of them under ${others('en', '“', '”')}.`,
+  };
+}
 
 const onOneTax: Conflict = (other, language) =>
   language === 'zh'
@@ -71,7 +84,12 @@ function lawfulSets(claims: readonly Claim[], machine: Machine): readonly (reado
   return sets;
 }
 
-function bestOfGroup(group: readonly Claim[], machine: Machine, frame: Frame): Omit<Best, 'leftOut'> {
+interface BestOfGroup extends Sums {
+  readonly claims: readonly Claim[];
+  readonly idle: readonly Idle[];
+}
+
+function bestOfGroup(group: readonly Claim[], machine: Machine, frame: Frame): BestOfGroup {
   const choices = lawfulSets(group, machine).map((claims) => ({
     claims,
     ...dealt(claims, machine.exclusive, frame),
@@ -82,7 +100,7 @@ function bestOfGroup(group: readonly Claim[], machine: Machine, frame: Frame): O
     const isEqual = !exceeds(choice.high, best.high) && !exceeds(best.high, choice.high);
     if (exceeds(choice.high, best.high) || (isEqual && compare(choice.low, best.low) > 0)) best = choice;
   }
-  return { low, high: best.high, claims: best.claims };
+  return { low, high: best.high, claims: best.claims, idle: best.idle };
 }
 
 function reasonsFor(claims: readonly Claim[], chosen: readonly Claim[], machine: Machine): Best['leftOut'] {
@@ -102,10 +120,14 @@ function reasonsFor(claims: readonly Claim[], chosen: readonly Claim[], machine:
 export function bestOf(claims: readonly Claim[], machine: Machine, frame: Frame): Best {
   const groups = boundGroups(claims, machine).map((group) => bestOfGroup(group, machine, frame));
   const chosen = new Set(groups.flatMap((group) => group.claims));
+  const idle = groups.flatMap((group) => group.idle);
   const inOrder = claims.filter((claim) => chosen.has(claim));
   return {
     ...groups.map(({ low, high }) => ({ low, high })).reduce(together, NO_MONEY),
-    claims: inOrder,
-    leftOut: reasonsFor(claims, inOrder, machine),
+    claims: inOrder.filter((claim) => !idle.some((each) => each.claim === claim)),
+    leftOut: [
+      ...reasonsFor(claims, inOrder, machine),
+      ...idle.map((each) => ({ id: each.claim.program.id, because: allTaken(each, machine) })),
+    ],
   };
 }

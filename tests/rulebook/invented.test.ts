@@ -97,6 +97,22 @@ describe('totals of the invented notices', () => {
     expect(total?.certain).toEqual({ low: 90 * TEN_THOUSAND_YUAN, high: 90 * TEN_THOUSAND_YUAN });
   });
 
+  it('leave out a program that no loan is left for, and say which one takes them all', () => {
+    // One loan of 36 months: equipment pays 60 万, green 30 万.
+    const found = assessed('invented-loans', '只有一笔36个月的，两项都可享受：按设备60万元');
+    expect(totalOf(found, 'cash', 'item')?.best).toMatchObject({
+      low: 60 * TEN_THOUSAND_YUAN,
+      high: 60 * TEN_THOUSAND_YUAN,
+      programs: ['invented-loans/equipment'],
+      leftOut: [
+        {
+          id: 'invented-loans/green',
+          because: { zh: '“贷款”中的每一项只能择一享受，都按“设备贷款贴息”计算合计最多。' },
+        },
+      ],
+    });
+  });
+
   it('never sum two savings on one tax', () => {
     // 200 万 of taxable income: the slices save 35 万, the rate of software enterprises 20 万.
     const found = assessed('invented-machines', '软件企业所得200万元，两项优惠都可享受：按这一项省20万元');
