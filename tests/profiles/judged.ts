@@ -41,7 +41,10 @@ interface Printed {
     readonly per: string;
     readonly certain: Bounds;
     readonly referred: Bounds;
-    readonly best: Bounds & { readonly programs: readonly string[] };
+    readonly best: Bounds & {
+      readonly programs: readonly string[];
+      readonly leftOut: readonly { readonly id: string; readonly because: { readonly zh: string } }[];
+    };
   }[];
 }
 
