@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runAssess } from '../../src/commands/assess/run.ts';
 import { loadProjectRules } from '../../src/commands/project-rules.ts';
 import { RULES_FOLDER } from '../../src/rulebook/index.ts';
+import { ofNotices } from '../of-notices.ts';
 
 interface Bounds {
   readonly low: number;
@@ -46,7 +47,8 @@ interface Printed {
   }[];
 }
 
-const rules = loadProjectRules(RULES_FOLDER);
+const project = loadProjectRules(RULES_FOLDER);
+const rules = { ...project, rulebook: ofNotices(project.rulebook) };
 const known = new Map<string, Printed>();
 
 function judged(profile: string, asOf: string): Printed {
