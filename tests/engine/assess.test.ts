@@ -1,7 +1,8 @@
 // What the result says beside the verdict: shares as shares, and the facts that keep an amount wide in the human order.
 import { expect, test } from 'vitest';
 import { assess, prepare } from '../../src/engine/index.ts';
-import { answers, cash, fact, figure, number, program, quoted, rulebook } from './rulebook.ts';
+import type { Condition } from '../../src/engine/rules.ts';
+import { all, answers, cash, fact, figure, number, program, quoted, rulebook } from './rulebook.ts';
 
 const asOf = '2026-11-23';
 
@@ -43,4 +44,39 @@ test('the facts that keep an amount wide stand in the order in which people are 
   const wide = [{ unanswered: ['first', 'second', 'third'] }];
   expect(result?.amounts[0]?.why).toEqual(wide);
   expect(result?.awards[0]?.why).toEqual(wide);
+});
+
+test('a share over several years leaves the same years out above and below, while the day they begin is open', () => {
+  const facts = [
+    fact('founded', 'date'),
+    fact('research', 'money', { yearly: true }),
+    fact('sales', 'money', { yearly: true }),
+  ];
+  const over = (id: string) =>
+    ({ word: 'years', of: { fact: id }, years: 3, since: { fact: 'founded' } }) as const;
+  const share = {
+    ...quoted('三年合计不低于5%'),
+    word: 'ratio',
+    of: over('research'),
+    to: over('sales'),
+    operator: 'at_least',
+    right: number(1, 20),
+  } as const;
+  const young: Condition = { ...quoted('成立一年'), word: 'elapsed', since: { fact: 'founded' }, years: 1 };
+  const machine = prepare(rulebook(facts, [program('one', all(share, young), [cash('once', 1)])]));
+  // 6 % in 2025, 6.1 % in two years, 6.25 % in three; before a year is over nothing but time is missing.
+  const given = answers({
+    'research@2023': 200,
+    'research@2024': 250,
+    'research@2025': 300,
+    'sales@2023': 3_000,
+    'sales@2024': 4_000,
+    'sales@2025': 5_000,
+  });
+  const [result] = assess(machine, given, { asOf }).programs;
+  expect(result).toMatchObject({
+    verdict: 'open',
+    outcomes: ['upcoming', 'eligible'],
+    missing: { verdict: ['founded'] },
+  });
 });

@@ -1,5 +1,5 @@
 // A yearly figure over several closed years.
-import { yearOf } from '../calendar.ts';
+import { firstDayOfYear, yearOf } from '../calendar.ts';
 import { isKnown } from '../domain.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { type Extent, hull, NOTHING, sum } from './extent.ts';
@@ -29,7 +29,12 @@ export function years(places: readonly Place[], since: Place | undefined): Quant
     ask(frame, wanted) {
       const [surely, possibly] = existing(frame);
       const from = since && domainAt(frame, since);
-      if (from && surely !== possibly && !isKnown(from)) wanted.addDomain(from);
+      // Inside one calendar year every day leaves the same years out.
+      if (from && surely !== possibly && !isKnown(from))
+        wanted.addDomain(
+          from,
+          places.map((_, before) => firstDayOfYear(frame.lastYear + 1 - before)),
+        );
       for (const place of places.slice(0, possibly)) {
         const domain = domainAt(frame, place);
         if (!isKnown(domain)) wanted.addDomain(domain);

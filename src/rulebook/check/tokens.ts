@@ -37,6 +37,9 @@ const SMALL = String.raw`\d{1,2}|[一二三]?十?[一二三四五六七八九十
 export const BETWEEN = String.raw`\s*(?:[-－—–~～至到]|——)\s*`;
 export const LIST = String.raw`\s*[、/]\s*`;
 
+/** `1. ` and `（1）` where a sentence begins: the number of an item, which says nothing of anybody. */
+const ITEM_MARK = /(?<=(?:^|[。；;：:\n])\s*)(?:[（(]\d{1,2}[）)]|\d{1,2}\.(?!\d))/uy;
+
 const PATTERNS: readonly RegExp[] = [
   String.raw`(?<isoYear>(?<!\d)(?:19|20)\d{2})[-./](?<isoMonth>\d{1,2})[-./](?<isoDay>\d{1,2})(?!\d)`,
   String.raw`(?<year>${YEAR})\s*年度?(?:\s*(?<month>${SMALL})\s*月份?(?:\s*(?<day>${SMALL})\s*[日号])?)?`,
@@ -70,6 +73,12 @@ export function tokensIn(passage: string): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < text.length) {
+    ITEM_MARK.lastIndex = at;
+    const mark = ITEM_MARK.exec(text);
+    if (mark) {
+      at += mark[0].length;
+      continue;
+    }
     const match = matchAt(text, at);
     const length = match?.[0].length ?? 1;
     const made =

@@ -135,3 +135,16 @@ describe('a number of a rule and a figure of the text', () => {
     expect(same('免征', 0n, 'percent')).toBe(true);
   });
 });
+
+describe('the numbers of items', () => {
+  test.each([
+    ['（1）职工总数不超过500人', ['500 person']],
+    ['(2) 不低于60分；（3）不低于5%', ['60 point', '1/20 percent']],
+    ['符合如下要求：1. 比例不低于5%；2.比例不低于4%', ['1/20 percent', '1/25 percent']],
+    ['1、2、3万元', ['10000 yuan', '20000 yuan', '30000 yuan']],
+    ['1.5%', ['3/200 percent']],
+    ['附件（1）共3项', ['1 unknown', '3 item']],
+  ])('%s: where a sentence begins they are no figures', (passage, figures) => {
+    expect(read(passage)).toEqual(figures);
+  });
+});
