@@ -9,14 +9,16 @@ import { formatMoney, formatMoneyInEnglish } from '../../src/profile/figures/mon
 import { loadRulebook } from '../../src/rulebook/index.ts';
 import type { Judged } from '../../src/verdict/judged.ts';
 import { lexiconOf } from '../../src/verdict/lexicon.ts';
+import { ofNotices } from '../of-notices.ts';
 import { LexiconProvider } from '../../src/verdict/LexiconProvider.tsx';
 
 /** 1 万元 in 分. */
 const WAN = 1_000_000;
 const TODAY = '2026-11-24';
 
-const { rulebook, problems } = loadRulebook('rules');
-if (!rulebook) throw new Error(problems.map(({ message }) => message).join('\n'));
+const loaded = loadRulebook('rules');
+if (!loaded.rulebook) throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
+const rulebook = ofNotices(loaded.rulebook);
 export const RULEBOOK = rulebook;
 const machine = prepare(rulebook);
 const places = indexRegions(JSON.parse(readFileSync('rules/regions.json', 'utf8')) as RegionData);
