@@ -97,6 +97,7 @@ export const appTexts = texts(
       title: '收录的政策文件',
       hint: '只核对以下文件。没有收录的文件，不等于没有可享受的政策。',
       definition: '仅用作口径',
+      guidance: '没有支持事项',
       programs: '{{count}} 个支持事项',
       grade: {
         seed: '全文',
@@ -258,6 +259,7 @@ export const appTexts = texts(
       title: 'Notices held here',
       hint: 'Only these notices are checked. There may be support under others.',
       definition: 'Used for definitions only',
+      guidance: 'No programs',
       programs: '{{count}} programs',
       programs_one: '{{count}} program',
       grade: { seed: 'Full text', A: 'Page of a government site', B: 'Agreeing copies' },

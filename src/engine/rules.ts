@@ -284,6 +284,8 @@ export interface Notice {
   /** The official page; absent where only copies of the text are at hand. */
   readonly url?: string;
   readonly grade: string;
+  /** Of a notice that offers nothing to an applicant: what it is instead, and why there is no program. */
+  readonly guidance?: Wording;
   readonly inForce: { readonly from: string; readonly to?: string; readonly supersededBy?: string } & Basis;
   readonly checkedOn: string;
   readonly checkBy: string;
@@ -309,7 +311,7 @@ export interface Rulebook {
 export interface Outline extends Pick<Rulebook, 'hash' | 'facts' | 'sections'> {
   readonly notices: readonly Pick<
     Notice,
-    'id' | 'title' | 'number' | 'issuer' | 'issued' | 'url' | 'grade'
+    'id' | 'title' | 'number' | 'issuer' | 'issued' | 'url' | 'grade' | 'guidance'
   >[];
   readonly programs: readonly {
     readonly id: string;

@@ -83,7 +83,7 @@ function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outl
     hash,
     facts,
     sections,
-    notices: notices.map(({ id, title, number, issuer, issued, url, grade }) => ({
+    notices: notices.map(({ id, title, number, issuer, issued, url, grade, guidance }) => ({
       id,
       title,
       number,
@@ -91,6 +91,7 @@ function outlineOf({ hash, facts, sections, notices, programs }: Rulebook): Outl
       issued,
       ...(url !== undefined && { url }),
       grade,
+      ...(guidance && { guidance }),
     })),
     programs: programs.map(({ id, notice, awards }) => ({
       id,

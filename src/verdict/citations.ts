@@ -20,6 +20,11 @@ export function notModelledBeside(lexicon: Lexicon, program: Program): readonly 
   return notice.notModelled.filter(({ clause }) => clauses.has(clause));
 }
 
+/** The documents that offer nothing to an applicant, each with its reason. */
+export function guidanceNotices({ rulebook }: Lexicon): readonly Notice[] {
+  return rulebook.notices.filter(({ guidance }) => guidance !== undefined);
+}
+
 /** The documents these programs rest on, those of computed facts included, in the order of the rulebook. */
 export function noticesBehind({ rulebook }: Lexicon, programs: readonly Program[]): readonly Notice[] {
   const named = new Set(programs.flatMap(citationsIn).map(({ notice }) => notice));

@@ -35,6 +35,14 @@ test('the notices held are listed with number, issuer, date and where their text
   expect(within(list).getAllByText('仅用作口径')).toHaveLength(2);
 });
 
+test('a notice that offers nothing is listed too, and says why', () => {
+  visit();
+  const list = screen.getByRole('region', { name: '收录的政策文件' });
+  const entry = within(list).getByText('没有支持事项').closest('li')!;
+  expect(entry).toHaveTextContent('工信部联节〔2016〕304号');
+  expect(entry).toHaveTextContent('没有给企业的资金或其他待遇，也没有可以申请的事项');
+});
+
 describe('an example', () => {
   const samples = import.meta.glob<string>('../../src/app/start/samples/*.json', {
     query: '?raw',

@@ -58,9 +58,12 @@ function NoticeEntry({ notice, programs }: { readonly notice: Notice; readonly p
           </a>
         )}
         <span className={styles.count}>
-          {programs === 0 ? t('notices.definition') : t('notices.programs', { count: programs })}
+          {programs > 0
+            ? t('notices.programs', { count: programs })
+            : t(notice.guidance ? 'notices.guidance' : 'notices.definition')}
         </span>
       </div>
+      {notice.guidance ? <p className={styles.hint}>{say(notice.guidance)}</p> : null}
       <dl className={styles.details}>
         {details.map(([name, value]) => (
           <div key={name}>

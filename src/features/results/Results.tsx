@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { guidanceNotices } from '../../verdict/citations.ts';
 import { groupsOf } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
@@ -10,6 +11,7 @@ import { AsOf } from './AsOf.tsx';
 import { AsideLine } from './AsideLine.tsx';
 import { Cards } from './Cards.tsx';
 import { Empty } from './Empty.tsx';
+import { GuidanceLine } from './GuidanceLine.tsx';
 import { Lead } from './Lead.tsx';
 import { NotAddressed } from './NotAddressed.tsx';
 import { NothingAddressed } from './NothingAddressed.tsx';
@@ -48,6 +50,7 @@ export function Results({ judged, onAsOf, onReceived, onSetAside, details, summa
   const cards = [...inPlace.counted.flatMap(({ programs }) => programs), ...inPlace.apart];
   const isEmpty = answers.size === 0;
   const nobody = groups.counted.length + groups.apart.length + groups.aside.length === 0;
+  const guidance = guidanceNotices(lexicon);
   const titleOf = (id: string) => say(lexicon.program(id).title);
   return (
     <div className={styles.page}>
@@ -99,6 +102,13 @@ export function Results({ judged, onAsOf, onReceived, onSetAside, details, summa
             <ProgramGroup kind="aside" count={inPlace.aside.length} compact>
               {inPlace.aside.map((result) => (
                 <AsideLine key={result.id} result={result} onRestore={aside.restore} />
+              ))}
+            </ProgramGroup>
+          ) : null}
+          {guidance.length > 0 ? (
+            <ProgramGroup kind="guidance" count={guidance.length} compact>
+              {guidance.map((notice) => (
+                <GuidanceLine key={notice.id} notice={notice} />
               ))}
             </ProgramGroup>
           ) : null}

@@ -1,7 +1,7 @@
-// The documents the verdicts rest on: number, issuer, date, how good the text is, when the rules were checked, the official address.
+// The documents the verdicts rest on, and those that offer nothing, with the reason: number, issuer, date, how good the text is, when the rules were checked, the official address.
 import type { Assessment } from '../../engine/assessment.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { noticesBehind } from '../../verdict/citations.ts';
+import { guidanceNotices, noticesBehind } from '../../verdict/citations.ts';
 import { checkedText, gradeText, issuedText } from '../../verdict/sources.ts';
 import { useSpeech } from '../../verdict/speech.ts';
 import { Table } from './Table.tsx';
@@ -11,10 +11,11 @@ export function SourcesTable({ assessment }: { readonly assessment: Assessment }
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
   const { say, lexicon } = speech;
-  const notices = noticesBehind(
+  const behind = noticesBehind(
     lexicon,
     assessment.programs.map(({ id }) => lexicon.program(id)),
   );
+  const notices = [...behind, ...guidanceNotices(lexicon)];
   return (
     <Table
       caption={t('sources.title')}
@@ -31,6 +32,7 @@ export function SourcesTable({ assessment }: { readonly assessment: Assessment }
           <td>
             <div>{gradeText(speech, notice.grade)}</div>
             <div>{checkedText(speech, notice)}</div>
+            {notice.guidance ? <div>{say(notice.guidance)}</div> : null}
           </td>
           <td>
             {notice.url === undefined ? (

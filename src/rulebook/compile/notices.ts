@@ -49,6 +49,7 @@ export function compileNotice(draft: NoticeDraft, book: Book): CompiledNotice {
     issued: data.issued,
     ...(data.url !== 'none' && { url: data.url }),
     grade: data.grade,
+    ...(data.guidance && { guidance: data.guidance }),
     inForce,
     checkedOn: data.checked_on,
     checkBy: data.check_by,

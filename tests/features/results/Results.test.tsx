@@ -258,12 +258,29 @@ describe('what takes no part', () => {
     expect(within(fold).queryByText(PLANS)).not.toBeInTheDocument();
   });
 
+  test('a notice that offers nothing has its place at the end, with the reason and its source', () => {
+    showResults('listed2019');
+    const without = group('没有支持事项的文件');
+    expect(without).toHaveTextContent('1 份');
+    expect(within(without).getByText(/《绿色制造标准体系建设指南》/, { selector: 'h3' })).toBeVisible();
+    expect(without).toHaveTextContent('没有给企业的资金或其他待遇，也没有可以申请的事项');
+    expect(without).toHaveTextContent('工信部联节〔2016〕304号');
+    expect(without.parentElement?.lastElementChild).toBe(without);
+  });
+
   test('what is reported about a notice is said once, and its cards point to it', () => {
     showResults('listed2025');
     expect(screen.getAllByText(/晋财规建〔2025〕1号/)).toHaveLength(1);
     const told = screen.getByText(/晋财规建〔2025〕1号/).closest('li')!;
     expect(told).toHaveTextContent('据报道（未持有该文件原文，不影响结论）');
     expect(card(RETENTION)).toHaveTextContent('申报前请先核实本文件是否仍在执行，见上方提示。');
+  });
+
+  test('what the text of a notice says itself is told without a doubt whether it still holds', () => {
+    showResults('deqing');
+    expect(card(PLANS)).toHaveTextContent('另有提示，见上方。');
+    expect(screen.queryByText(/申报前请先核实/)).not.toBeInTheDocument();
+    expect(screen.getByText(/：另有提示$/)).toBeVisible();
   });
 
   test('before the day of that report there is nothing to say', () => {

@@ -140,6 +140,14 @@ describe('what has to be on paper', () => {
     expect(sources).toContain('两份以上相互一致的转载，非官方页面');
   });
 
+  test('a notice that offers nothing stands among the documents, with the reason', () => {
+    showSummary('listed2019');
+    const row = within(part('五、文件依据'))
+      .getByText(/工信部联节〔2016〕304号/)
+      .closest('tr');
+    expect(row).toHaveTextContent('没有给企业的资金或其他待遇，也没有可以申请的事项');
+  });
+
   test('I2 the verdicts differ in words, not in colour alone', () => {
     expect(new Set(Object.values(WORDS)).size).toBe(Object.keys(WORDS).length);
     const { judged } = showSummary('grown');
