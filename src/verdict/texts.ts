@@ -155,7 +155,7 @@ export const verdictTexts = texts(
     },
     kind: {
       cash: '现金',
-      saving: '税费节省',
+      saving: '税费、利息节省',
       deferral: '递延缴纳',
       nonCash: '非现金支持',
       unstated: '金额未载明',
@@ -414,7 +414,7 @@ export const verdictTexts = texts(
     },
     kind: {
       cash: 'Cash',
-      saving: 'Taxes and fees saved',
+      saving: 'Taxes, fees or interest saved',
       deferral: 'Payment deferred',
       nonCash: 'Support other than cash',
       unstated: 'Amount not stated',

@@ -136,7 +136,7 @@ describe('what stands beside the verdicts', () => {
       resultOf('mof-finance-2026-4', '2027年1月1日核对：已到期，2026年发放的贷款结论和金额不变'),
     ].map(({ advisories }) => advisories);
     for (const advisories of beside) {
-      expect(advisories.map(({ basis }) => basis)).toEqual(['reported', 'text']);
+      expect(advisories.map(({ basis }) => basis)).toEqual(['text', 'text']);
       expect(advisories[0]?.text.zh).toContain('标题是转述的');
       expect(advisories[1]?.text.zh).toContain('是否延长还不知道');
     }

@@ -34,7 +34,7 @@ test('kinds are kept apart, and an amount that is not stated is not zero', () =>
     { kind: 'saving', per: 'year', low: 0, high: 2 * WAN },
     { kind: 'unstated', per: 'once', low: 0, high: null },
   ]);
-  expect(text).toBe('现金 5 万元 一次性税费节省 0 元～2 万元 每年金额未载明 ');
+  expect(text).toBe('现金 5 万元 一次性税费、利息节省 0 元～2 万元 每年金额未载明 ');
 });
 
 test('support other than cash is named instead of counted', () => {
