@@ -43,7 +43,7 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
     const details = [
       result.received ? t('received') : undefined,
       result.milestone && milestoneText(speech, result.milestone),
-      ...(result.why ?? []).map((why) => whyText(speech, why)),
+      ...(result.why ?? []).map((why) => whyText(speech, why, result.kind)),
       what && say(what),
     ];
     return (
@@ -69,7 +69,7 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
       {result.items ? <ItemPayList items={result.items} /> : null}
       {result.milestone ? <MilestoneLine milestone={result.milestone} /> : null}
       {result.why?.map((why) => {
-        const text = whyText(speech, why);
+        const text = whyText(speech, why, result.kind);
         return (
           <div key={text} className={styles.why}>
             {text}

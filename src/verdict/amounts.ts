@@ -31,8 +31,12 @@ export function boundsText({ t, lexicon, language }: Speech, { low, high }: Boun
   return low === high ? money(low) : t('amount.range', { low: money(low), high: money(high) });
 }
 
-export function whyText(speech: Speech, why: Why): string {
-  if ('discretion' in why) return speech.t('why.discretion', { who: speech.say(why.discretion) });
+/** Where the notice names no figure there is no range to speak of, only someone who sets the amount. */
+export function whyText(speech: Speech, why: Why, kind: Kind): string {
+  if ('discretion' in why)
+    return speech.t(kind === 'unstated' ? 'why.discretionUnstated' : 'why.discretion', {
+      who: speech.say(why.discretion),
+    });
   const labels = why.unanswered.map((path) => labelText(speech, path));
   return speech.t('why.unanswered', { paths: listed(speech, labels) });
 }

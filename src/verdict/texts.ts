@@ -169,6 +169,7 @@ export const verdictTexts = texts(
     why: {
       unanswered: '金额为区间，因为未填：{{paths}}',
       discretion: '金额为区间，由{{who}}核定',
+      discretionUnstated: '由{{who}}核定',
     },
     milestone: {
       reached: '已于{{date}}满足年限',
@@ -428,6 +429,7 @@ export const verdictTexts = texts(
     why: {
       unanswered: 'A range, since not answered: {{paths}}',
       discretion: 'A range; {{who}} sets the amount',
+      discretionUnstated: '{{who}} sets the amount',
     },
     milestone: {
       reached: 'Due since {{date}}',

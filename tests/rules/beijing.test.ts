@@ -1,4 +1,4 @@
-// What the cases of the two notices of Beijing cannot say by themselves: readings, advice, steps and whose deadline it is.
+// What the cases of the two notices of Beijing cannot say by themselves: readings, steps and whose deadline it is.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProgramResult } from '../../src/engine/assessment.ts';
@@ -35,13 +35,6 @@ describe('京经信委发〔2018〕68号', () => {
           .readings.map(({ reading }) => reading.text.zh)
           .join(),
       ).toContain('“规上企业”只出现在二的目标里');
-  });
-
-  it('says beside the reward that the use of its result elsewhere is only meant, and beside nothing else', () => {
-    const advised = judged
-      .filter(({ notice, result }) => notice === 'beijing-2018-68' && (result?.advisories.length ?? 0) > 0)
-      .map(({ result }) => result?.id);
-    expect(new Set(advised)).toEqual(new Set(['beijing-2018-68/assessment-reward']));
   });
 
   it('says to whoever has not begun what to do first', () => {
