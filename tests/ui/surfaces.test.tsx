@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { useState } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
 import { Dialog } from '../../src/ui/Dialog.tsx';
 import { Disclosure } from '../../src/ui/Disclosure.tsx';
@@ -43,6 +44,43 @@ test('a dialog is named by its title and is gone when closed', async () => {
   expect(closed).toHaveBeenCalledOnce();
   rerender(dialog(false));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+describe('a dialog that is opened by a button', () => {
+  function Asking({ isGrave }: { readonly isGrave: boolean }) {
+    const [open, setOpen] = useState(false);
+    const close = () => setOpen(false);
+    return (
+      <>
+        <Button onClick={() => setOpen(true)}>清除</Button>
+        <Dialog
+          open={open}
+          title="清除全部内容？"
+          closeLabel="取消"
+          onClose={close}
+          isGrave={isGrave}
+          actions={<Button onClick={close}>确认清除</Button>}
+        >
+          <p>不能恢复。</p>
+        </Dialog>
+      </>
+    );
+  }
+
+  test.each(['取消', '确认清除', 'Escape'])('gives it the focus back on %s', async (way) => {
+    render(<Asking isGrave={false} />);
+    await userEvent.click(screen.getByRole('button', { name: '清除' }));
+    if (way === 'Escape') fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    else await userEvent.click(screen.getByRole('button', { name: way }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '清除' })).toHaveFocus();
+  });
+
+  test('about what cannot be undone at once begins at the way out', async () => {
+    render(<Asking isGrave />);
+    await userEvent.click(screen.getByRole('button', { name: '清除' }));
+    expect(screen.getByRole('button', { name: '取消' })).toHaveFocus();
+  });
 });
 
 test('J4 a status line is announced politely and as a whole', () => {

@@ -32,6 +32,10 @@ export function AsOfLine() {
     if (!refused.current) setChanging(false);
     else if (field instanceof HTMLElement) field.focus();
   };
+  const drop = () => {
+    refused.current = false;
+    setChanging(false);
+  };
   const choose = (day: string | undefined) => {
     refused.current = false;
     setAsOf(day);
@@ -57,9 +61,16 @@ export function AsOfLine() {
           {t('asOf.backToToday')}
         </Button>
       )}
-      <Dialog open={changing} title={t('asOf.changeTitle')} closeLabel={t('asOf.close')} onClose={close}>
+      <Dialog
+        open={changing}
+        title={t('asOf.changeTitle')}
+        closeLabel={t('asOf.close')}
+        onClose={close}
+        onCancel={drop}
+      >
         <Suspense fallback={<p>{t('loading')}</p>}>
           <AsOfChoice
+            isSought
             asOf={asOf}
             today={today}
             onAsOf={choose}

@@ -38,6 +38,7 @@ export function Continue() {
       </div>
       <Dialog
         open={asking}
+        isGrave
         title={t('start.anewTitle')}
         closeLabel={t('start.cancel')}
         onClose={() => setAsking(false)}

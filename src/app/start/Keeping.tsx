@@ -46,6 +46,7 @@ export function Keeping() {
       <p className={styles.hint}>{t('keeping.exportHint')}</p>
       <Dialog
         open={asking}
+        isGrave
         title={t('keeping.eraseTitle')}
         closeLabel={t('start.cancel')}
         onClose={() => setAsking(false)}

@@ -17,6 +17,8 @@ interface AsOfProps {
   readonly onAsOf: (date: string | undefined) => void;
   /** Told when the field is left: whether what stands in it was refused. */
   readonly onLeft?: (refused: boolean) => void;
+  /** It is what a dialog was opened for: the field takes the focus. */
+  readonly isSought?: boolean;
 }
 
 /** Reading a date refuses for these reasons only. */
@@ -25,7 +27,7 @@ function refusalKey(message: FigureMessage): 'asOf.unreadable' | 'asOf.impossibl
   return message === 'date.year' ? 'asOf.year' : 'asOf.unreadable';
 }
 
-export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
+export function AsOf({ asOf, today, onAsOf, onLeft, isSought = false }: AsOfProps) {
   const t = useTexts(resultsTexts);
   const speech = useSpeech();
   // What is typed and not taken over yet; a text that is not understood stays.
@@ -34,9 +36,12 @@ export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
   const text = typed ?? asOf;
   const read = readDate(text);
   const { moments } = speech.lexicon.rulebook;
-  const choose = (date: string | undefined) => {
+  const drop = () => {
     setTyped(undefined);
     setLeft(false);
+  };
+  const choose = (date: string | undefined) => {
+    drop();
     onAsOf(date);
   };
   const takeOver = () => {
@@ -52,6 +57,8 @@ export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
         {(control) => (
           <DateInput
             {...control}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- where it is sought, the dialog was opened to write in it
+            autoFocus={isSought}
             value={text}
             onChange={(next) => {
               setTyped(next);
@@ -61,6 +68,7 @@ export function AsOf({ asOf, today, onAsOf, onLeft }: AsOfProps) {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229)
                 takeOver();
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) drop();
             }}
             onPick={choose}
             iso={read.state === 'given' ? read.value : undefined}
