@@ -77,8 +77,15 @@ export interface Finding {
   readonly required?: Required;
   readonly gap?: number;
   readonly among?: Among;
-  /** Set where `value` and `required` are a share in percent × 10 000 of which the fact at `path` is the upper part. */
+  /**
+   * Set where `value` and `required` are a share in percent × 10 000 of which the answer at `path` is the upper part; the `gap` is
+   * what that part is short of while the lower one stays, in its own scale.
+   */
   readonly unit?: 'percent';
+  /** Of a share: the answer that is the lower part. */
+  readonly over?: Path;
+  /** Of a share of sums over several years: how many, the last of them that of the path. */
+  readonly years?: number;
   readonly to?: Wording;
   /** What the text prefers is not met: no bar, the authority decides. `because` tells what it prefers. */
   readonly preference?: true;
@@ -163,6 +170,8 @@ export interface Reason {
   readonly among?: Among;
   /** As in a finding. */
   readonly unit?: 'percent';
+  readonly over?: Path;
+  readonly years?: number;
   /** Day number (calendar.ts) on which a `later` is over. */
   readonly dueDay?: number;
   readonly children: readonly Reason[];

@@ -8,7 +8,8 @@ export function findingText(speech: Speech, finding: Finding): string | undefine
   const { path, value } = finding;
   if (!finding.to) return requirementText(speech, finding);
   // What an authority keeps need not be known here.
-  const unknown = path !== undefined && (value === undefined || value === null);
+  const isShare = finding.unit === 'percent';
+  const unknown = !isShare && path !== undefined && (value === undefined || value === null);
   const own = unknown ? labelText(speech, path) : requirementText(speech, finding);
   const decided = speech.t('sentence.undecided', { to: speech.say(finding.to) });
   return joined(speech, [own, decided]);

@@ -3,6 +3,7 @@ import type { Among, Path, Required } from '../engine/assessment.ts';
 import type { Fact } from '../engine/vocabulary.ts';
 import { labelOfSpot } from './labels.ts';
 import type { Spot } from './lexicon.ts';
+import { ratioText } from './ratios.ts';
 import { joined, type Speech } from './speech.ts';
 import { placesText } from './place-names.ts';
 import { dateText, isFigure, valueText } from './values.ts';
@@ -14,6 +15,9 @@ export interface Requirement {
   readonly required?: Required;
   readonly gap?: number;
   readonly among?: Among;
+  readonly unit?: 'percent';
+  readonly over?: Path;
+  readonly years?: number;
 }
 
 /** My answer with its name; the path alone where the rulebook has no such fact. */
@@ -117,6 +121,7 @@ function fiscalYearText(speech: Speech, { value, required }: Requirement): strin
  */
 export function requirementText(speech: Speech, requirement: Requirement): string | undefined {
   const { path, value, required, gap, among } = requirement;
+  if (requirement.unit === 'percent') return ratioText(speech, requirement);
   if (path === undefined) return fiscalYearText(speech, requirement);
   const spot = speech.lexicon.spotAt(path);
   if (!spot) return path;

@@ -63,6 +63,31 @@ describe('a condition that failed', () => {
     expect(sum).toHaveTextContent('19,999,999.99 元，需达到 2,000 万元，差 0.01 元');
   });
 
+  const SHARE: Finding = {
+    ...REVENUE,
+    path: 'revenue@2025',
+    over: 'revenue@2025',
+    unit: 'percent',
+    years: 3,
+    value: 45_833.333,
+    required: { operator: 'at_least', value: 50_000 },
+    gap: 50 * WAN,
+  };
+
+  test('a share says of what, over which years, and what the part is short of', () => {
+    show(<FindingList findings={[SHARE]} standing="no" />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(
+      '营业收入（2023—2025年合计）占营业收入（2023—2025年合计）的 4.58%，需达到 5%，后者不变时，前者差 50 万元',
+    );
+  });
+
+  test('a share that cannot be worked out is left to whoever decides', () => {
+    const { value: _, gap: __, ...unknown } = SHARE;
+    const finding: Finding = { ...unknown, years: 1, to: { zh: '认定机构', en: 'the body' } };
+    show(<FindingList findings={[finding]} standing="referred" />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(/占.*的比例：未填或算不出.*由认定机构认定/);
+  });
+
   test('a computed fact shows the figures it comes from, with the limits that decide', () => {
     const size: Finding = {
       path: 'size@2019',

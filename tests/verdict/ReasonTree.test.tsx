@@ -349,12 +349,13 @@ describe('ratio', () => {
   test('B2 a share just below the threshold is never shown as the threshold', () => {
     const tree = reason('ratio', ['no', 'no'], {
       path: 'revenue@2025',
+      over: 'employees@2025',
+      unit: 'percent',
       value: 49_999.9,
       required: { operator: 'at_least', value: 50_000 },
     });
     const [line] = linesOf(tree);
-    expect(line).toContain('4.99999%');
-    expect(line).toContain('需达到 5%');
+    expect(line).toContain('营业收入（2025年）占从业人员（2025年）的 4.99999%，需达到 5%');
   });
 });
 

@@ -1,10 +1,11 @@
 // ratio: a quotient and a rate, compared by cross multiplication; the quotient is never divided out.
 import type { Reason } from '../assessment.ts';
-import { compare as order, type Fraction, ZERO } from '../fraction.ts';
+import { compare as order, type Fraction, fraction, minus, times, ZERO } from '../fraction.ts';
 import type { Frame } from '../frame.ts';
 import { type Levels, REFERRED } from '../level.ts';
 import { isPoint, product } from '../quantities/extent.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { type Fact, scaleOf } from '../vocabulary.ts';
 import { Compare, judgeExtents, type Sides } from './compare.ts';
 import type { Basis, LeafVisitor, TellReading } from './node.ts';
 import type { Wanted } from '../wanted.ts';
@@ -50,12 +51,20 @@ export class Ratio extends Compare {
   }
 
   protected override facts(frame: Frame): Partial<Reason> {
-    const [domain] = this.left.figures(frame);
+    const figures = this.left.figures(frame);
+    const [domain] = figures;
+    const [over] = this.to.figures(frame);
     const [of, to, right] = [this.left.extent(frame), this.to.extent(frame), this.right.extent(frame)];
-    const percent = (value: Fraction) => Number(value.numerator * 1_000_000n) / Number(value.denominator);
     const known = isPoint(of) && isPoint(to) && order(to.low!, ZERO) > 0;
+    const gap =
+      domain && known && isPoint(right)
+        ? this.short(of.low!, times(to.low!, right.low!), domain.fact)
+        : undefined;
     return {
       ...(domain && { path: domain.path }),
+      ...(over && { over: over.path }),
+      ...(figures.length > 1 &&
+        figures.every(({ fact }) => fact === domain?.fact) && { years: figures.length }),
       unit: 'percent',
       ...(known && {
         value:
@@ -64,6 +73,16 @@ export class Ratio extends Compare {
           1_000_000,
       }),
       ...(isPoint(right) && { required: { operator: this.operator, value: percent(right.low!) } }),
+      ...(gap !== undefined && { gap }),
     };
   }
+
+  /** What the upper part lacks, in whole units of its scale; undefined where it is not a matter of having more. */
+  private short(own: Fraction, needed: Fraction, fact: Fact): number | undefined {
+    if (this.operator !== 'at_least' || order(own, needed) >= 0) return undefined;
+    const { numerator, denominator } = times(minus(needed, own), fraction(BigInt(scaleOf(fact))));
+    return Number((numerator + denominator - 1n) / denominator);
+  }
 }
+
+const percent = (value: Fraction) => Number(value.numerator * 1_000_000n) / Number(value.denominator);

@@ -20,7 +20,8 @@ import { percent, shownAs } from './shown.ts';
  * What `assess` prints and an exported profile carries. Beside the agreed keys stand, where they apply: `due` of an
  * upcoming program, `outcomes` of an open one, `received` of an award, `instead` of a failed condition, `kinds` where only units
  * of these kinds within the required places are meant, `unit` where value and threshold are a share in percent and not the fact's
- * own figure, and `notice` where a clause is of another notice than the program's.
+ * own figure (then `over` is what it is a share of, `years` how many are summed, `gap` what the fact itself is short of), and
+ * `notice` where a clause is of another notice than the program's.
  */
 export function printedAssessment(
   { asOf, rulebook, programs, totals }: Assessment,
@@ -80,7 +81,22 @@ function awardIn({ id, kind, per, low, high, why, milestone, received }: AwardRe
 }
 
 function findingIn(finding: Finding, program: string, facts: Facts): Writable {
-  const { path, value, required, gap, unit, to, cite, quote, notice, reading, instead, because } = finding;
+  const {
+    path,
+    value,
+    required,
+    gap,
+    unit,
+    over,
+    years,
+    to,
+    cite,
+    quote,
+    notice,
+    reading,
+    instead,
+    because,
+  } = finding;
   const fact = path === undefined ? undefined : factAt(facts, path);
   const own = (shown: unknown) => (unit === 'percent' ? percent(shown) : shownAs(fact, shown));
   return {
@@ -92,8 +108,10 @@ function findingIn(finding: Finding, program: string, facts: Facts): Writable {
       value: own(required.value),
       kinds: required.kinds,
     },
-    gap: own(gap),
+    gap: shownAs(fact, gap),
     unit,
+    over,
+    years,
     ...sourceIn({ notice, clause: cite, quote }, program),
     reading: reading && readingIn(reading),
     instead: instead && wordingIn(instead),

@@ -480,6 +480,23 @@ describe('ratio', () => {
     ]);
   });
 
+  test('just short of it tells both parts and what the upper one lacks, in whole 分', () => {
+    const result = judged(facts, share, { 'research@2021': 499, 'revenue@2021': 10_001 });
+    expect(result.failed).toMatchObject([
+      { path: 'research@2021', over: 'revenue@2021', unit: 'percent', gap: 2 },
+    ]);
+    expect(result.failed[0]).not.toHaveProperty('years');
+  });
+
+  test('of sums tells over how many years', () => {
+    const over = (id: string): Quantity => ({ word: 'years', of: { fact: id }, years: 2 });
+    const sums: Condition = { ...share, of: over('research'), to: over('revenue') };
+    const figures = { 'research@2020': 1, 'research@2021': 2, 'revenue@2020': 100, 'revenue@2021': 100 };
+    expect(judged(facts, sums, figures).failed).toMatchObject([
+      { path: 'research@2021', over: 'revenue@2021', years: 2, gap: 7 },
+    ]);
+  });
+
   test('of nothing has no quotient: the issuer is asked', () => {
     expect(of(0, 0)).toBe('referred');
     const result = judged(facts, share, { 'research@2021': 5, 'revenue@2021': 0 });
