@@ -70,7 +70,8 @@ export function standingOf(program: Program, frame: Frame): Standing {
     addressed: addressed.found,
     level: level.found || NO,
     awards: due.map(({ found }) => found.extent),
-    awardLevels: due.map(({ found }) => found.levels || NO),
+    // While it is open whom the notice addresses, nothing may be due at all.
+    awardLevels: due.map(({ found }) => (isAddressed ? found.levels || NO : found.levels | NO)),
     lines: lines.map((line) => ({
       kind: line.kind,
       per: line.per,

@@ -78,6 +78,17 @@ describe('what a total takes', () => {
     expect(totalOf([pays('a', 10)]).open).toEqual({ low: 0, high: 0 });
   });
 
+  test('while it is open whom the notice addresses, what an authority would decide hangs on the answer too', () => {
+    const addressed = pays('a', 10, referred('office'), { for: yes('open') });
+    expect(totalOf([addressed])).toMatchObject({
+      certain: { low: 0, high: 0 },
+      referred: { low: 0, high: 0 },
+      open: { low: 0, high: 1_000 },
+      best: { low: 0, high: 1_000 },
+    });
+    expect(totalOf([addressed], [], { open: 1 }).referred).toEqual({ low: 1_000, high: 1_000 });
+  });
+
   test('of two open programs that exclude each other only one can still be had', () => {
     const exclusive = [onlyOne(['b', 'c'])];
     const programs = [pays('b', 20, yes('open')), pays('c', 40, yes('open'))];

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AdvisoryList } from '../../verdict/AdvisoryList.tsx';
 import { useSpeech } from '../../verdict/speech.ts';
-import { advisedOf } from './advised.ts';
+import { advisedOf, isDoubted } from './advised.ts';
 import { resultsTexts } from './texts.ts';
 
 export function Advisories({ results }: { readonly results: readonly ProgramResult[] }) {
@@ -13,8 +13,10 @@ export function Advisories({ results }: { readonly results: readonly ProgramResu
   return advisedOf(lexicon, results).map(({ notice, advisories }) => (
     <Notice
       key={notice}
-      tone="warning"
-      title={t('advisory.title', { number: say(lexicon.notice(notice).number) })}
+      tone={isDoubted(advisories) ? 'warning' : 'info'}
+      title={t(isDoubted(advisories) ? 'advisory.doubted' : 'advisory.title', {
+        number: say(lexicon.notice(notice).number),
+      })}
     >
       <AdvisoryList advisories={advisories} warnings={[]} />
     </Notice>

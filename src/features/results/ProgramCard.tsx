@@ -9,7 +9,7 @@ import { useSpeech } from '../../verdict/speech.ts';
 import { StandingNote } from '../../verdict/StandingNote.tsx';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { dateText } from '../../verdict/values.ts';
-import { isAdvised } from './advised.ts';
+import { isAdvised, isDoubted } from './advised.ts';
 import { cardId } from './card-id.ts';
 import { CardDetail } from './CardDetail.tsx';
 import { CardFacts } from './CardFacts.tsx';
@@ -51,7 +51,9 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onPutAside, de
         </div>
       </header>
       <StandingNote result={result} />
-      {isAdvised(result) ? <p className={styles.advised}>{t('card.advised')}</p> : null}
+      {isAdvised(result) ? (
+        <p className={styles.advised}>{t(isDoubted(result.advisories) ? 'card.doubted' : 'card.advised')}</p>
+      ) : null}
       <CardFacts result={result} questionHref={judged.questionHref} />
       <CardDetail title={title} result={result} judged={judged} details={details} />
       <footer className={styles.foot}>

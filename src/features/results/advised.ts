@@ -9,6 +9,11 @@ export function isAdvised({ verdict, advisories }: ProgramResult): boolean {
   return verdict !== 'ineligible' && verdict !== 'not-addressed' && advisories.length > 0;
 }
 
+/** Whether a report casts doubt on the notice; what its own text says is only to be known. */
+export function isDoubted(advisories: Advisories): boolean {
+  return advisories.some(({ basis }) => basis === 'reported');
+}
+
 /** By notice, in the order of the programs; every text once. */
 export function advisedOf(
   lexicon: Lexicon,
