@@ -1,6 +1,7 @@
 // From amounts as data to quantities: what a payment comes to, with what the authority fixes inside it.
 import { compileCondition, type ConditionContext } from './compile-condition.ts';
 import { compileQuantity } from './compile-quantity.ts';
+import { formulaOver, numberFormula } from './formula.ts';
 import { type Fraction, fromRational, ZERO } from './fraction.ts';
 import type { Frame } from './frame.ts';
 import { type Extent, exactly, hull, isPoint, product } from './quantities/extent.ts';
@@ -31,12 +32,17 @@ function between(low: Quantity, high: Quantity): Quantity {
       high.readings(frame, tell);
     },
     figures: (frame) => [...low.figures(frame), ...high.figures(frame)],
+    formula: (frame) => formulaOver('between', [low.formula(frame), high.formula(frame)]),
     timed: low.timed || high.timed,
   };
 }
 
 function scaled(amount: Quantity, factor: Fraction): Quantity {
-  return { ...amount, extent: (frame) => product(amount.extent(frame), exactly(factor)) };
+  return {
+    ...amount,
+    extent: (frame) => product(amount.extent(frame), exactly(factor)),
+    formula: (frame) => formulaOver('product', [amount.formula(frame), numberFormula(factor)]),
+  };
 }
 
 /** Where one branch of several names no figure, it may be anything; what is not money adds none. */

@@ -39,7 +39,7 @@ function compileWord(written: Written, context: QuantityContext): Quantity {
   const guard = (when: Condition | undefined) => when && condition(when);
   switch (written.word) {
     case 'number':
-      return fixed(fromRational(written.value));
+      return fixed(fromRational(written.value), written.unit);
     case 'figure':
       return figure(layout.place(written.of));
     case 'count':

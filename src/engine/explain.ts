@@ -1,7 +1,10 @@
 // The explanation of one program, made on demand: the rule tree with this company's levels and figures.
 import type { Reason } from './assessment.ts';
 import type { Answers, Circumstances } from './binding.ts';
+import type { Award } from './awards.ts';
+import type { Frame } from './frame.ts';
 import { frameOf, type Machine } from './machine.ts';
+import { formulasOf, type PaidFormula } from './paid-formula.ts';
 
 interface AwardExplanation {
   readonly id: string;
@@ -9,6 +12,8 @@ interface AwardExplanation {
   readonly milestone?: Reason;
   /** Of an award per item: whether one passes, with a child for each. */
   readonly items?: Reason;
+  /** How its sums come about, where a company's own figures stand in them; one for each item that is paid. */
+  readonly formulas?: readonly PaidFormula[];
 }
 
 export interface Explanation {
@@ -30,11 +35,18 @@ export function explain(
   return {
     for: program.for.reason(frame),
     who: program.who.reason(frame),
-    awards: program.awards.map(({ id, when, milestone, item }) => ({
-      id,
-      ...(when && { when: when.reason(frame) }),
-      ...(milestone && { milestone: milestone.reason(frame) }),
-      ...(item && { items: item.reason(frame) }),
-    })),
+    awards: program.awards.map((award) => explainAward(award, frame)),
+  };
+}
+
+function explainAward(award: Award, frame: Frame): AwardExplanation {
+  const { id, when, milestone, item } = award;
+  const formulas = formulasOf(award, frame);
+  return {
+    id,
+    ...(when && { when: when.reason(frame) }),
+    ...(milestone && { milestone: milestone.reason(frame) }),
+    ...(item && { items: item.reason(frame) }),
+    ...(formulas.length > 0 && { formulas }),
   };
 }

@@ -59,6 +59,10 @@ export function cases(branches: readonly QuantityBranch[]): Quantity {
       }
     },
     figures: (frame) => reachable(frame).flatMap(({ then }) => then.figures(frame)),
+    formula(frame) {
+      const [only, ...others] = reachable(frame);
+      return others.length === 0 && only?.levels === YES ? only.then.formula(frame) : undefined;
+    },
     timed: branches.some(({ when, then }) => when?.isTimed() || then.timed),
   };
 }

@@ -1,4 +1,5 @@
 // Quantities over the items of a list: how many there are, and what they come to.
+import { type Formula, numberFormula, sumFormula } from '../formula.ts';
 import { fraction, ONE, times, ZERO } from '../fraction.ts';
 import type { Frame } from '../frame.ts';
 import { atHand, isDecided, type Levels, REFERRED, YES } from '../level.ts';
@@ -85,11 +86,29 @@ export function items(picking: Picking, of: Quantity): Quantity {
       });
     },
     figures: () => [],
+    formula(frame) {
+      if (!frame.lists[list]!.items) return undefined;
+      const parts: { readonly extent: Extent; readonly formula: Formula | undefined }[] = [];
+      eachItem(list, frame, () => {
+        const levels = counting(picking, frame);
+        if ((levels & (REFERRED | YES)) === 0) return;
+        parts.push({ extent: of.extent(frame), formula: levels === YES ? of.formula(frame) : undefined });
+      });
+      return parts.length === 0 ? numberFormula(ZERO) : sumFormula(parts);
+    },
     timed: (where?.isTimed() ?? false) || of.timed,
   };
 }
 
 /** Items of a list, or those that meet a condition. */
 export function count(picking: Picking): Quantity {
-  return items(picking, fixed(ONE));
+  const counted = items(picking, fixed(ONE));
+  return {
+    ...counted,
+    formula(frame) {
+      const extent = counted.extent(frame);
+      const { path } = frame.lists[picking.list]!;
+      return isPoint(extent) ? { word: 'count', path, value: Number(extent.low!.numerator) } : undefined;
+    },
+  };
 }

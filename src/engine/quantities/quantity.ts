@@ -1,10 +1,19 @@
 // Compiled quantities: figures and formulas, each with its exact extent for a company that has answered in part.
 import { type Domain, isKnown, referralOf } from '../domain.ts';
-import { type Fraction, fraction } from '../fraction.ts';
+import {
+  answerFormula,
+  type Formula,
+  formulaOver,
+  numberFormula,
+  sumFormula,
+  workedOutFormula,
+} from '../formula.ts';
+import { type Fraction, fraction, ZERO } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import type { Basis, LeafVisitor, TellReading } from '../nodes/node.ts';
 import type { Citation } from '../rules.ts';
 import type { Wanted } from '../wanted.ts';
+import type { Unit } from '../rules.ts';
 import { scaleOf } from '../vocabulary.ts';
 import {
   difference,
@@ -28,8 +37,10 @@ export interface Quantity {
   readings(frame: Frame, tell: TellReading): void;
   /** The words on which the figure rests where they differ from case to case. */
   readonly source?: (frame: Frame) => Citation | undefined;
-  /** The facts read, for the explanation of a formula. */
+  /** The facts read, for findings that name them. */
   figures(frame: Frame): readonly Domain[];
+  /** How it comes about with the figures of this company; nothing while one of them is not known. */
+  formula(frame: Frame): Formula | undefined;
   /** It counts or picks by conditions that may come with time. */
   readonly timed: boolean;
 }
@@ -60,14 +71,16 @@ export function read(
   };
 }
 
-export function fixed(value: Fraction): Quantity {
+export function fixed(value: Fraction, unit?: Unit): Quantity {
   const extent = exactly(value);
+  const formula = numberFormula(value, unit);
   return {
     extent: () => extent,
     ask: () => {},
     visit: () => {},
     readings: () => {},
     figures: () => [],
+    formula: () => formula,
     timed: false,
   };
 }
@@ -97,6 +110,7 @@ export function figure(place: Place): Quantity {
     visit: (visitor) => visitor.fact(place),
     readings: () => {},
     figures: (frame) => [domainAt(frame, place)],
+    formula: (frame) => answerFormula(frame, place),
     timed: false,
   };
 }
@@ -129,6 +143,14 @@ export function combined(word: keyof typeof COMBINE, of: readonly Quantity[]): Q
       for (const each of of) each.readings(frame, tell);
     },
     figures: (frame) => of.flatMap((each) => each.figures(frame)),
+    formula(frame) {
+      const parts = of.map((each) => ({ extent: each.extent(frame), formula: each.formula(frame) }));
+      if (word === 'sum') return sumFormula(parts);
+      return formulaOver(
+        word,
+        parts.map(({ formula }) => formula),
+      );
+    },
     timed: of.some(({ timed }) => timed),
   };
 }
@@ -137,12 +159,22 @@ export function minusOf(a: Quantity, b: Quantity): Quantity {
   return {
     ...combined('sum', [a, b]),
     extent: (frame) => difference(a.extent(frame), b.extent(frame)),
+    formula: (frame) => formulaOver('difference', [a.formula(frame), b.formula(frame)]),
   };
 }
 
 /** Nobody pays back: where a formula comes to less than nothing, nothing is paid. */
 export function neverLess(quantity: Quantity): Quantity {
-  return { ...quantity, extent: (frame) => greatest(quantity.extent(frame), NOTHING) };
+  return {
+    ...quantity,
+    extent: (frame) => greatest(quantity.extent(frame), NOTHING),
+    formula(frame) {
+      const { low } = quantity.extent(frame);
+      const formula = quantity.formula(frame);
+      const isLoss = low !== null && low.numerator < 0n;
+      return isLoss ? formulaOver('greatest', [formula, numberFormula(ZERO, 'yuan')]) : formula;
+    },
+  };
 }
 
 /** A derived figure: stated where it is answered, else computed. */
@@ -161,6 +193,12 @@ export function derived(place: Place, rule: Quantity): Quantity {
     },
     readings: (frame, tell) => deciding(frame).readings(frame, tell),
     figures: (frame) => deciding(frame).figures(frame),
+    formula(frame) {
+      const own = deciding(frame);
+      const formula = own.formula(frame);
+      if (own === stated || !formula) return formula;
+      return workedOutFormula(frame, place, own.extent(frame)) ?? formula;
+    },
     timed: rule.timed,
   };
 }

@@ -1,6 +1,8 @@
 // A yearly figure over several closed years.
 import { firstDayOfYear, yearOf } from '../calendar.ts';
 import { isKnown } from '../domain.ts';
+import { answerFormula, formulaOver, numberFormula } from '../formula.ts';
+import { ZERO } from '../fraction.ts';
 import { domainAt, type Frame, type Place } from '../frame.ts';
 import { type Extent, hull, NOTHING, sum } from './extent.ts';
 import { extentOf, type Quantity } from './quantity.ts';
@@ -45,6 +47,15 @@ export function years(places: readonly Place[], since: Place | undefined): Quant
       if (since) visitor.fact(since);
     },
     readings: () => {},
+    formula(frame) {
+      const [surely, possibly] = existing(frame);
+      if (surely !== possibly) return undefined;
+      if (surely === 0) return numberFormula(ZERO);
+      return formulaOver(
+        'sum',
+        places.slice(0, surely).map((place) => answerFormula(frame, place)),
+      );
+    },
     figures: (frame) => places.slice(0, existing(frame)[1]).map((place) => domainAt(frame, place)),
     timed: false,
   };
