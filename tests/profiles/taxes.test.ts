@@ -7,17 +7,20 @@ const AS_OF = '2026-11-23';
 /**
  * In 万元, of 2025. 120 at 25 % is 30, at 5 % it is 6, at 15 % 18. 300.01 is 100 yuan over the limit: its tax would be 15 just
  * below and is 75.0025 now, or 45.0015 with the certificate, which was valid on 31 December 2025 and has ended since. Of the six
- * taxes half is saved by small low-profit enterprises and small-scale VAT taxpayers: 6 + 1 without the 0.4 on water.
+ * taxes half is saved by small low-profit enterprises and small-scale VAT taxpayers: 6 + 1 without the 0.4 on water. R&D of 80 is
+ * deducted once more at the rate that applies: 5 % of it is 4, 15 % is 12. Whoever has 280 left after such a deduction would be
+ * over the limit without it, and is still told 4: what this rule changes at the rate now applying.
  */
 const EXPECTED = `
-| profile                                         | 减按5% | saved | 减按15% | saved   | 六税两费 | saved |
-|-------------------------------------------------|-------|-------|--------|---------|---------|-------|
-| taiyuan-small-low-profit-2025                   | yes   | 24    | no     |         | yes     | 3.5   |
-| taiyuan-just-over-the-cliff-2025                | no    |       | yes    | 30.001  | no      |       |
-| taiyuan-small-low-profit-with-certificate-2025  | yes   | 24    | yes    | 12      | yes     | 0     |
+| profile                                         | 减按5% | saved | 减按15% | saved   | 六税两费 | saved | 加计扣除 | saved |
+|-------------------------------------------------|-------|-------|--------|---------|---------|-------|---------|-------|
+| taiyuan-small-low-profit-2025                   | yes   | 24    | no     |         | yes     | 3.5   | auth    | 4     |
+| taiyuan-just-over-the-cliff-2025                | no    |       | yes    | 30.001  | no      |       | auth    | 12    |
+| taiyuan-small-low-profit-with-certificate-2025  | yes   | 24    | yes    | 12      | yes     | 0     | no      |       |
+| taiyuan-small-low-profit-by-its-research-2025   | yes   | 56    | no     |         | yes     | 0     | auth    | 4     |
 `;
 
-const PROGRAMS = ['small-low-profit-cit', 'cit-15', 'six-taxes-two-fees'];
+const PROGRAMS = ['small-low-profit-cit', 'cit-15', 'six-taxes-two-fees', 'rd-super-deduction'];
 
 test.each(rowsOf(EXPECTED))('%s', (profile = '', ...cells) => {
   const found = PROGRAMS.flatMap((id) => {
@@ -72,8 +75,17 @@ describe('two rates of one tax', () => {
   });
 });
 
-test('what small low-profit status saves on the income tax and on the six taxes are savings on different taxes', () => {
+describe('the income tax saved by the lower rate and by R&D', () => {
   const { totals } = judged('taiyuan-small-low-profit-2025', AS_OF);
   const yearly = totals.find(({ kind, per }) => kind === 'saving' && per === 'year');
-  expect(yearly?.certain).toEqual({ low: 275_000, high: 275_000 });
+
+  test('is listed and not summed: 24 of it is certain, with the 3.5 of other taxes', () => {
+    expect(yearly?.certain).toEqual({ low: 275_000, high: 275_000 });
+    expect(yearly?.referred).toEqual({ low: 40_000, high: 40_000 });
+  });
+
+  test('the 4 stand beside the total, with the reason', () => {
+    const left = yearly?.best.leftOut.find(({ id }) => id === 'mof-sta-2023-7/rd-super-deduction');
+    expect(left?.because.zh).toContain('同一税种');
+  });
 });
