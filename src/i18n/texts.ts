@@ -25,12 +25,12 @@ type Placeholders<S> = S extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** A text without placeholders takes no values; one with placeholders takes exactly those. */
+/** A text without placeholders takes no values; one with placeholders takes exactly those, and a count where it has a plural. */
 export type Translate<T extends Tree> = <K extends Keys<T>>(
   key: K,
   ...values: [Placeholders<TextAt<T, K>>] extends [never]
     ? []
-    : [Readonly<Record<Placeholders<TextAt<T, K>>, string | number>>]
+    : [Readonly<Record<Placeholders<TextAt<T, K>>, string | number>> & { readonly count?: number }]
 ) => string;
 
 export interface Texts<Z extends Tree> {

@@ -4,6 +4,7 @@ import type { AmountLine, ProgramResult } from '../engine/assessment.ts';
 import styles from './AmountText.module.css';
 import { boundsText, isMoney, kindText, perText } from './amounts.ts';
 import { aheadOf, aheadText } from './ahead.ts';
+import { isContested } from './deciders.ts';
 import { outstandingOf } from './outstanding.ts';
 import { itemised, type Speech, useSpeech } from './speech.ts';
 
@@ -29,11 +30,11 @@ function nonCashTexts(speech: Speech, { id, verdict, awards }: ProgramResult): s
 }
 
 /** What the sum hangs on beside the answers: which reading the issuer follows, or whether it is granted. */
-function conditionText({ t }: Speech, { verdict, referred, amounts }: ProgramResult): string | undefined {
+function conditionText({ t }: Speech, result: ProgramResult): string | undefined {
+  const { verdict, amounts } = result;
   const pays = amounts.some(({ kind, high }) => isMoney(kind) && high !== 0);
   if (verdict !== 'referred' || !pays) return undefined;
-  const contested = referred.some(({ reading }) => reading?.otherwise !== undefined);
-  return t(contested ? 'amount.byReading' : 'amount.ifGranted');
+  return t(isContested(result) ? 'amount.byReading' : 'amount.ifGranted');
 }
 
 export function AmountText({ result }: { readonly result: ProgramResult }) {

@@ -11,11 +11,18 @@ const SIGNS: Readonly<Record<Milestone['state'], string>> = {
   unknown: '?',
 };
 
-export function MilestoneLine({ milestone }: { readonly milestone: Milestone }) {
+interface MilestoneLineProps {
+  readonly milestone: Milestone;
+  /** The program is not to be had for another reason. */
+  readonly barred?: boolean;
+}
+
+export function MilestoneLine({ milestone, barred = false }: MilestoneLineProps) {
   const speech = useSpeech();
   return (
     <div className={styles.milestone}>
-      <span aria-hidden="true">{SIGNS[milestone.state]}</span> {milestoneText(speech, milestone)}
+      <span aria-hidden="true">{SIGNS[barred ? 'missed' : milestone.state]}</span>{' '}
+      {milestoneText(speech, milestone, barred)}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useSpeech } from './speech.ts';
 export function MilestoneList({ result }: { readonly result: ProgramResult }) {
   const speech = useSpeech();
   const { lexicon, say } = speech;
+  const barred = result.verdict === 'ineligible';
   const titles = new Map(lexicon.program(result.id).awards.map(({ id, title }) => [id, title]));
   return (
     <ul className={styles.list}>
@@ -17,11 +18,11 @@ export function MilestoneList({ result }: { readonly result: ProgramResult }) {
           <li key={id} className={styles.milestone}>
             <span>
               {say(title)}
-              {milestone.state === 'reached' && milestone.high !== 0 ? (
+              {!barred && milestone.state === 'reached' && milestone.high !== 0 ? (
                 <strong> {boundsText(speech, milestone)}</strong>
               ) : null}
             </span>
-            <MilestoneLine milestone={milestone} />
+            <MilestoneLine milestone={milestone} barred={barred} />
           </li>
         ) : null;
       })}

@@ -66,12 +66,22 @@ const STATES = {
   missed: ['milestone.missed', 'milestone.missedUndated'],
 } as const;
 
-export function milestoneText(speech: Speech, { state, due, low, high }: Milestone): string {
+function milestoneDay(speech: Speech, { state, due }: Milestone): string {
   if (state === 'unknown') return speech.t('milestone.unknown');
   const [dated, undated] = STATES[state];
-  const when = due === undefined ? speech.t(undated) : speech.t(dated, { date: dateText(speech, due) });
-  if (state === 'reached' || high === 0) return when;
+  return due === undefined ? speech.t(undated) : speech.t(dated, { date: dateText(speech, due) });
+}
+
+/** `barred`: the years count for nothing, since the program is not to be had for another reason. */
+export function milestoneText(speech: Speech, milestone: Milestone, barred = false): string {
+  const { state, low, high } = milestone;
+  const when = milestoneDay(speech, milestone);
+  const isLost = state === 'missed' || barred;
+  const isSaid = high !== 0 && (isLost || state === 'ahead');
   const amount = boundsText(speech, { low, high });
-  const then = speech.t(state === 'ahead' ? 'milestone.pays' : 'milestone.wouldPay', { amount });
-  return joined(speech, [when, then]);
+  return joined(speech, [
+    when,
+    isSaid ? speech.t(isLost ? 'milestone.wouldPay' : 'milestone.pays', { amount }) : undefined,
+    barred && state !== 'missed' ? speech.t('milestone.barred') : undefined,
+  ]);
 }

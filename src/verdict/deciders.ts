@@ -29,3 +29,8 @@ export function decidersOf({ referred }: ProgramResult): readonly Wording[] {
 function includesAll(parts: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((part) => parts.includes(part));
 }
+
+/** Whether it hangs on which of two readings the issuer follows. */
+export function isContested({ verdict, referred }: ProgramResult): boolean {
+  return verdict === 'referred' && referred.some(({ reading }) => reading?.otherwise !== undefined);
+}

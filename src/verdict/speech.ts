@@ -41,3 +41,10 @@ export function listed({ t }: Speech, parts: readonly string[]): string {
 export function itemised({ t }: Speech, parts: readonly string[]): string {
   return parts.reduce((left, right) => (left === '' ? right : t('sentence.itemised', { left, right })), '');
 }
+
+/** Things named one after the other in quotation marks, which part them well enough in Chinese. */
+export function quoted({ t }: Speech, parts: readonly string[]): string {
+  return parts
+    .map((quote) => t('source.quoted', { quote }))
+    .reduce((left, right) => (left === '' ? right : t('source.quotedBoth', { left, right })), '');
+}

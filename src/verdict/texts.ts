@@ -25,6 +25,7 @@ export const verdictTexts = texts(
       cases: '按情形分别适用：',
       some: '清单中至少有一项满足',
       someOf: '清单中至少有一项满足：',
+      every: '清单中每一项都须满足：',
       derived: '依据：{{inputs}}',
       disputed: '两种理解得出不同结论，由{{issuer}}认定',
     },
@@ -36,6 +37,7 @@ export const verdictTexts = texts(
       dontKnow: '不清楚',
       undecided: '由{{to}}认定',
       fiscalYear: '所用数字是 {{year}} 年度的',
+      elapsed: '{{label}}起已满 {{value}}',
       share: '{{label}}占{{over}}的 {{value}}',
       shareUnknown: '{{label}}占{{over}}的比例：未填或算不出',
       withYear: '{{label}}（{{year}}年）',
@@ -118,6 +120,7 @@ export const verdictTexts = texts(
     none: '无',
     source: {
       quoted: '“{{quote}}”',
+      quotedBoth: '{{left}}{{right}}',
       clause: '{{number}} {{clause}}',
       note: '〔注{{n}}〕',
       numbered: '{{clause}}',
@@ -136,7 +139,7 @@ export const verdictTexts = texts(
       reading: '口径：{{text}}',
       otherwise: '另一种理解：{{text}}',
       instead: '可以这样做：{{text}}',
-      reported: '据报道（未持有该文件原文，不影响结论）',
+      reported: '（未持有该文件原文，不影响结论）',
     },
     amount: {
       range: '{{low}}～{{high}}',
@@ -184,6 +187,7 @@ export const verdictTexts = texts(
       unknown: '年限待确定',
       pays: '届时可得 {{amount}}',
       wouldPay: '原可得 {{amount}}',
+      barred: '因不符合条件，不能取得',
     },
     received: '已领取，不再计入',
     window: {
@@ -196,8 +200,8 @@ export const verdictTexts = texts(
       notYetOpen: '{{date}}起受理',
       notYetOpenUndated: '尚未受理',
       unstated: '原文未载明申报期限',
-      applicant: '这是申报单位的报送期限',
-      forwarder: '这是转报部门的上报期限；本地受理截止更早，原文未载明，请向当地主管部门确认',
+      applicant: '{{when}}（申报单位的报送期限）',
+      forwarder: '{{when}}（转报部门的上报期限；本地受理截止更早，原文未载明，请向当地主管部门确认）',
     },
     force: {
       notYet: '文件自{{date}}起施行，核对日期时尚未施行',
@@ -281,6 +285,7 @@ export const verdictTexts = texts(
       cases: 'Depending on the case:',
       some: 'At least one entry of the list meets it',
       someOf: 'At least one entry of the list has to meet it:',
+      every: 'Every entry of the list has to meet it:',
       derived: 'Based on: {{inputs}}',
       disputed: 'The two readings come to different ends; {{issuer}} decides',
     },
@@ -292,6 +297,7 @@ export const verdictTexts = texts(
       dontKnow: 'not known',
       undecided: 'decided by {{to}}',
       fiscalYear: 'The figures are of {{year}}',
+      elapsed: '{{label}}: {{value}} ago',
       share: '{{label}}: {{value}} of {{over}}',
       shareUnknown: '{{label}} as a share of {{over}}: not answered, or not to be worked out',
       withYear: '{{label}} ({{year}})',
@@ -337,8 +343,8 @@ export const verdictTexts = texts(
     preference: {
       inside: '{{own}}; within what the notice names ({{range}})',
       outside:
-        '{{own}}; outside what the notice names ({{range}}), which is what it prefers and no hard limit: {{to}} decides',
-      open: '{{own}}; the notice names {{range}}, which is what it prefers and no hard limit: outside of it {{to}} decides',
+        '{{own}}; outside what the notice names ({{range}}); its words, “{{quote}}”, are no hard limit, and {{to}} decides',
+      open: '{{own}}; the notice names {{range}}; its words, “{{quote}}”, are no hard limit: outside of it {{to}} decides',
     },
     gap: {
       short: 'short by {{value}}',
@@ -381,8 +387,9 @@ export const verdictTexts = texts(
     none: 'None',
     source: {
       quoted: '“{{quote}}”',
-      note: '[note {{n}}]',
+      quotedBoth: '{{left}}, {{right}}',
       clause: '{{number}}, {{clause}}',
+      note: '[note {{n}}]',
       numbered: 'clause {{clause}}',
       preamble: 'preamble',
       notes: 'notes',
@@ -399,7 +406,7 @@ export const verdictTexts = texts(
       reading: 'Our reading: {{text}}',
       otherwise: 'The other reading: {{text}}',
       instead: 'What you can do: {{text}}',
-      reported: 'Reported; the text is not held and does not change the verdict',
+      reported: '(The text is not held; this does not change the verdict)',
     },
     amount: {
       range: '{{low}} to {{high}}',
@@ -447,6 +454,7 @@ export const verdictTexts = texts(
       unknown: 'Due date not known yet',
       pays: '{{amount}} once due',
       wouldPay: '{{amount}} lost',
+      barred: 'nothing is paid, since the conditions are not met',
     },
     received: 'Already received; not counted',
     window: {
@@ -460,9 +468,9 @@ export const verdictTexts = texts(
       notYetOpen: 'Opens {{date}}',
       notYetOpenUndated: 'Not open yet',
       unstated: 'The notice states no deadline',
-      applicant: 'this is the deadline for the applicant',
+      applicant: '{{when}} (the deadline for the applicant)',
       forwarder:
-        'this deadline binds the forwarding authority; the local deadline is earlier and not stated, so ask the local authority',
+        '{{when}} (the deadline for the forwarding authority; the local one is earlier and not stated, so ask the local authority)',
     },
     force: {
       notYet: 'The notice takes effect on {{date}}, after the as-of date',

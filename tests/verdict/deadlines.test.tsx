@@ -57,6 +57,15 @@ describe('a milestone', () => {
   });
 });
 
+describe('whose deadline it is', () => {
+  test('stands in brackets behind the day, in both languages', () => {
+    const window = { state: 'closed', closes: '2018-09-25', binds: 'applicant' } as const;
+    expect(textOf(<WindowLine window={window} />)).toBe('已于2018年9月25日截止（申报单位的报送期限）');
+    act(() => speak('en'));
+    expect(textOf(<WindowLine window={window} />)).toMatch(/ \(the deadline for the applicant\)$/);
+  });
+});
+
 describe('why a program is not counted', () => {
   const noteOf = (more: Partial<ProgramResult>) =>
     textOf(<StandingNote result={resultOf('award', { counted: false, ...more })} />);

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { FindingList } from '../../verdict/FindingList.tsx';
 import { MilestoneList } from '../../verdict/MilestoneList.tsx';
 import { OutcomesLine } from '../../verdict/OutcomesLine.tsx';
-import { decidersOf } from '../../verdict/deciders.ts';
+import { decidersOf, isContested } from '../../verdict/deciders.ts';
 import { itemised, useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
 import { WhyLines } from '../../verdict/WhyLines.tsx';
@@ -24,6 +24,7 @@ export function CardFacts({ result, questionHref }: CardFactsProps) {
   const speech = useSpeech();
   const { verdict, missing, dontKnow, failed } = result;
   const deciders = decidersOf(result);
+  const handler = speech.lexicon.program(result.id).steps[0]?.by;
   const hasWhy = result.amounts.some(({ why }) => why !== undefined);
   const wanted = [...new Set([...missing.verdict, ...missing.award])];
   return (
@@ -48,6 +49,9 @@ export function CardFacts({ result, questionHref }: CardFactsProps) {
       ) : null}
       {verdict === 'referred' && deciders.length > 0 ? (
         <Fact name={t('card.decides')}>{itemised(speech, deciders.map(speech.say))}</Fact>
+      ) : null}
+      {handler && isContested(result) ? (
+        <Fact name={t('card.handles')}>{t('card.askFirst', { who: speech.say(handler) })}</Fact>
       ) : null}
       {wanted.length > 0 ? (
         <Fact name={t('card.missing')}>

@@ -53,7 +53,10 @@ export function CommonConditions({ common, notes }: CommonConditionsProps) {
                 <div>
                   <ReasonTree reasons={[reasons[0]]} />
                   <p className={styles.programs}>
-                    {t('details.concerns', { numbers: listed(speech, runsOf(programs)) })}
+                    {t('details.concerns', {
+                      numbers: listed(speech, runsOf(programs)),
+                      count: programs.length,
+                    })}
                   </p>
                 </div>
               </li>

@@ -23,7 +23,9 @@ export function ConditionRows({
   const rest = verdict === 'ineligible' ? own.filter(({ level }) => level[1] !== 'no') : own;
   return (
     <>
-      {common.length > 0 ? <p>{t('details.common', { numbers: listed(speech, runsOf(common)) })}</p> : null}
+      {common.length > 0 ? (
+        <p>{t('details.common', { numbers: listed(speech, runsOf(common)), count: common.length })}</p>
+      ) : null}
       {rest.length > 0 ? <ReasonTree reasons={rest} /> : null}
       {awards.map(({ id: award, reasons }) => {
         const title = program.awards.find((each) => each.id === award)?.title;

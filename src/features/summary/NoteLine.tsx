@@ -20,7 +20,8 @@ export function NoteLine({ n, programs, children }: NoteLineProps) {
     <li className={styles.note}>
       <span className={styles.number}>{t('notes.number', { n })}</span>
       <span>
-        {children} {t('notes.concerns', { numbers: listed(speech, runsOf(programs)) })}
+        {children}{' '}
+        {t('notes.concerns', { numbers: listed(speech, runsOf(programs)), count: programs.length })}
       </span>
     </li>
   );

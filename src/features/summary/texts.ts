@@ -180,9 +180,11 @@ export const summaryTexts = texts(
       numbered: '{{n}}. {{title}}',
       commonTitle: 'Common conditions (below only their numbers stand)',
       common: 'Common conditions {{numbers}} (above)',
+      common_one: 'Common condition {{numbers}} (above)',
       concerns: 'For programs {{numbers}}',
+      concerns_one: 'For program {{numbers}}',
       document: 'Notice',
-      aside: ' (set aside)',
+      aside: '(set aside)',
       amount: 'Amount',
       window: 'Deadline',
       due: 'Due on',
@@ -196,6 +198,7 @@ export const summaryTexts = texts(
       steps: 'How to apply',
       notes: 'Notes',
       seeNotes: 'See notes {{numbers}}',
+      seeNotes_one: 'See note {{numbers}}',
     },
     notes: {
       title: '3. Notes on readings',
@@ -203,6 +206,7 @@ export const summaryTexts = texts(
       cautions: 'Also note',
       notModelled: 'Clauses not judged as conditions',
       concerns: '(programs {{numbers}})',
+      concerns_one: '(program {{numbers}})',
       none: 'There is nothing to note.',
     },
     answers: {

@@ -164,6 +164,19 @@ describe('why', () => {
     expect(retention).toHaveTextContent('晋政办发〔2018〕89号 （八）');
   });
 
+  test('years that are full bring nothing where another condition is not met', () => {
+    showResults('grown');
+    const barred = cardIn('不符合', RETENTION);
+    expect(barred).toHaveTextContent('已于2021年3月1日满足年限，原可得 5 万元，因不符合条件，不能取得');
+    expect(barred).not.toHaveTextContent('连续在库满2年 5 万元');
+  });
+
+  test('where two readings come to different ends, whom to ask stands beside who decides', () => {
+    showResults('listed2017');
+    expect(card(RETENTION)).toHaveTextContent('审定单位山西省人民政府办公厅');
+    expect(card(RETENTION)).toHaveTextContent('办理单位省中小企业局、省财政厅');
+  });
+
   test('a condition that is met has no distance', async () => {
     showResults('deqing');
     const detail = await opened(PLANS);
@@ -175,7 +188,7 @@ describe('why', () => {
     showResults('deqing');
     expect(within(card(PLANS)).getByText('1,750 万元～10,500 万元')).toBeInTheDocument();
     expect(card(PLANS)).toHaveTextContent('金额为区间，由省经信委、省财政厅核定');
-    expect(card(PLANS)).toHaveTextContent('2018年9月25日截止，还剩 15 天，这是申报单位的报送期限');
+    expect(card(PLANS)).toHaveTextContent('2018年9月25日截止，还剩 15 天（申报单位的报送期限）');
     expect(await opened(PLANS)).toHaveTextContent('一式 10 份');
   });
 
@@ -186,6 +199,7 @@ describe('why', () => {
     expect(link).toHaveAttribute('href', judged.questionHref('first_listed_on'));
     expect(open).toHaveTextContent('0 元～15 万元');
     expect(open).toHaveTextContent('补充后可能的结论：');
+    expect(open).not.toHaveTextContent('”、“');
   });
 
   test('the other notice is named with its grade, its dates and the official address', async () => {
@@ -272,7 +286,8 @@ describe('what takes no part', () => {
     showResults('listed2025');
     expect(screen.getAllByText(/晋财规建〔2025〕1号/)).toHaveLength(1);
     const told = screen.getByText(/晋财规建〔2025〕1号/).closest('li')!;
-    expect(told).toHaveTextContent('据报道（未持有该文件原文，不影响结论）');
+    expect(told).toHaveTextContent('（未持有该文件原文，不影响结论）');
+    expect(told.textContent?.match(/据报道/g)).toHaveLength(1);
     expect(card(RETENTION)).toHaveTextContent('申报前请先核实本文件是否仍在执行，见上方提示。');
   });
 
