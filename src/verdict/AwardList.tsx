@@ -1,10 +1,12 @@
 // Each award of a program: what it is, what it pays, why that is a range, and where its milestone stands.
 import type { AwardResult, ProgramResult } from '../engine/assessment.ts';
+import type { Explanation, PaidFormula } from '../engine/index.ts';
 import type { Award } from '../engine/rules.ts';
 import styles from './AwardList.module.css';
 import { boundsText, isMoney, kindText, perText, whyText } from './amounts.ts';
 import { ConditionLine } from './ConditionLine.tsx';
 import { milestoneText } from './deadlines.ts';
+import { FormulaLine } from './FormulaLine.tsx';
 import { ItemPayList } from './ItemPayList.tsx';
 import { MilestoneLine } from './MilestoneLine.tsx';
 import { usePaper } from './paper.ts';
@@ -21,24 +23,46 @@ function paidText(speech: Speech, { kind, per, low, high }: AwardResult): string
   });
 }
 
-export function AwardList({ result }: { readonly result: ProgramResult }) {
+interface AwardListProps {
+  readonly result: ProgramResult;
+  readonly explanation: Explanation;
+}
+
+export function AwardList({ result, explanation }: AwardListProps) {
   const speech = useSpeech();
   const { awards } = speech.lexicon.program(result.id);
   return (
     <ul className={styles.list}>
       {result.awards.map((each) => {
         const award = awards.find(({ id }) => id === each.id);
-        return award ? <AwardLine key={each.id} result={each} award={award} /> : null;
+        const { formulas = [] } = explanation.awards.find(({ id }) => id === each.id) ?? {};
+        return award ? <AwardLine key={each.id} result={each} award={award} formulas={formulas} /> : null;
       })}
     </ul>
   );
 }
 
-function AwardLine({ result, award }: { readonly result: AwardResult; readonly award: Award }) {
+interface AwardLineProps {
+  readonly result: AwardResult;
+  readonly award: Award;
+  readonly formulas: readonly PaidFormula[];
+}
+
+function AwardLine({ result, award, formulas }: AwardLineProps) {
   const speech = useSpeech();
   const { say, t } = speech;
   const { citation, what } = award.pay;
   const onPaper = usePaper() !== undefined;
+  const reckoned = (
+    <>
+      {result.items ? <ItemPayList items={result.items} formulas={formulas} /> : null}
+      {result.low === undefined
+        ? null
+        : formulas
+            .filter(({ item }) => item === undefined)
+            .map((paid) => <FormulaLine key={award.id} paid={paid} />)}
+    </>
+  );
   if (onPaper) {
     const details = [
       result.received ? t('received') : undefined,
@@ -55,7 +79,7 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
           </>
         }
       >
-        {result.items ? <ItemPayList items={result.items} /> : null}
+        {reckoned}
       </ConditionLine>
     );
   }
@@ -66,7 +90,7 @@ function AwardLine({ result, award }: { readonly result: AwardResult; readonly a
         {result.received ? <em> {t('received')}</em> : null}
       </div>
       {what ? <div>{say(what)}</div> : null}
-      {result.items ? <ItemPayList items={result.items} /> : null}
+      {reckoned}
       {result.milestone ? <MilestoneLine milestone={result.milestone} /> : null}
       {result.why?.map((why) => {
         const text = whyText(speech, why, result.kind);

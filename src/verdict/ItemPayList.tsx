@@ -1,7 +1,11 @@
 // What each item of a list is paid, with the words on which that rests where they are not those of every item.
 import type { ItemPay } from '../engine/assessment.ts';
+import type { PaidFormula } from '../engine/index.ts';
+import { useTexts } from '../i18n/useTexts.ts';
 import styles from './AwardList.module.css';
 import { boundsText } from './amounts.ts';
+import { paidText } from './formula.ts';
+import { formulaTexts } from './formula-texts.ts';
 import { labelText } from './labels.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { type Speech, useSpeech } from './speech.ts';
@@ -14,13 +18,24 @@ function nameOf(speech: Speech, { path, name }: ItemPay): string {
   return speech.t('sentence.among', { label, value: valueText(speech, spot.fact, name.value) });
 }
 
-export function ItemPayList({ items }: { readonly items: readonly ItemPay[] }) {
+interface ItemPayListProps {
+  readonly items: readonly ItemPay[];
+  /** How what the items are paid comes about, where their own figures stand in it. */
+  readonly formulas: readonly PaidFormula[];
+}
+
+export function ItemPayList({ items, formulas }: ItemPayListProps) {
   const speech = useSpeech();
+  const t = useTexts(formulaTexts);
+  const valueOf = (item: ItemPay) => {
+    const paid = formulas.find((each) => each.item === item.path);
+    return paid ? paidText(speech, t, paid) : boundsText(speech, item);
+  };
   return (
     <ul className={styles.items}>
       {items.map((item) => (
         <li key={item.path}>
-          {speech.t('sentence.plain', { label: nameOf(speech, item), value: boundsText(speech, item) })}{' '}
+          {speech.t('sentence.plain', { label: nameOf(speech, item), value: valueOf(item) })}{' '}
           {item.citation ? <SourceLine source={item.citation} /> : null}
         </li>
       ))}

@@ -73,7 +73,7 @@ export function ProgramDetail({
         addressed,
         <ExplainedConditions program={result.id} explanation={explanation} />,
       )}
-      {part(t('part.awards'), addressed, <AwardList result={result} />)}
+      {part(t('part.awards'), addressed, <AwardList result={result} explanation={explanation} />)}
       {part(
         t('part.readings'),
         !onPaper && addressed && readings.length > 0,

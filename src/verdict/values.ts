@@ -1,4 +1,5 @@
 // Knows how an answer or a threshold reads, by the type of its fact; every figure keeps all its digits.
+import type { Rational, Unit } from '../engine/rules.ts';
 import type { Fact, Option } from '../engine/vocabulary.ts';
 import { placeText } from './place-names.ts';
 import { longDate } from '../i18n/dates.ts';
@@ -44,6 +45,21 @@ function countText(speech: Speech, fact: Fact, value: number): string {
 function unitText({ t }: Speech, unit: keyof typeof UNITS, value: number, shown: string): string {
   const values = { value: shown, count: value };
   return t(UNITS[unit], values);
+}
+
+/** A number of a notice in base units, exact: what is no whole number of hundredths of a percent or 分 stays a fraction. */
+export function writtenNumber(speech: Speech, [numerator, denominator]: Rational, unit?: Unit): string {
+  const whole = (scale: bigint) => {
+    const scaled = BigInt(numerator) * scale;
+    return scaled % BigInt(denominator) === 0n ? Number(scaled / BigInt(denominator)) : undefined;
+  };
+  const [percent, fen, plain] = [whole(1_000_000n), whole(100n), whole(1n)];
+  if (unit === 'percent' && percent !== undefined)
+    return speech.t('unit.percent', { value: decimalText(percent, 4) });
+  if (unit === 'yuan' && fen !== undefined) return speech.lexicon.money(fen, speech.language);
+  const shown = plain === undefined ? `${numerator}/${denominator}` : decimalText(plain, 0);
+  if (unit === undefined || unit === 'yuan' || unit === 'percent') return shown;
+  return unitText(speech, unit, plain ?? 1, shown);
 }
 
 /** Durations are held in months; what depends on the as-of date is counted in whole years. */

@@ -56,6 +56,7 @@ export function Details({ judged, notes }: DetailsProps) {
                 result={result}
                 n={n}
                 notes={notes.notesFor(n)}
+                explain={judged.explain}
                 conditions={<ConditionRows result={result} asked={asked} />}
                 isAside={judged.setAside.includes(result.id)}
               />
@@ -69,13 +70,14 @@ export function Details({ judged, notes }: DetailsProps) {
   );
 }
 
-interface OneProgramProps extends Numbered {
+interface OneProgramProps extends Numbered, Pick<Judged, 'explain'> {
   readonly notes: readonly number[];
   readonly conditions: ReactNode;
   readonly isAside: boolean;
 }
 
-function OneProgram({ result, n, notes, conditions, isAside }: OneProgramProps) {
+function OneProgram({ result, n, notes, explain, conditions, isAside }: OneProgramProps) {
+  const explanation = useMemo(() => explain(result.id), [explain, result.id]);
   const t = useTexts(summaryTexts);
   const speech = useSpeech();
   const { say, lexicon } = speech;
@@ -131,7 +133,7 @@ function OneProgram({ result, n, notes, conditions, isAside }: OneProgramProps) 
         ) : null}
         <Fact name={t('details.conditions')}>{conditions}</Fact>
         <Fact name={t('details.awards')}>
-          <AwardList result={result} />
+          <AwardList result={result} explanation={explanation} />
         </Fact>
         {possible && program.steps.length > 0 ? (
           <Fact name={t('details.steps')}>
