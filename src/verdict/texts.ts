@@ -162,7 +162,7 @@ export const verdictTexts = texts(
     kind: {
       cash: '现金',
       saving: '税费、利息节省',
-      deferral: '递延缴纳',
+      deferral: '提前扣除或延后缴纳（总额不减）',
       nonCash: '非现金支持',
       unstated: '金额未载明',
     },
@@ -429,7 +429,7 @@ export const verdictTexts = texts(
     kind: {
       cash: 'Cash',
       saving: 'Taxes, fees or interest saved',
-      deferral: 'Payment deferred',
+      deferral: 'Deducted earlier or paid later (no less in all)',
       nonCash: 'Support other than cash',
       unstated: 'Amount not stated',
     },

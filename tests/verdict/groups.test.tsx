@@ -92,6 +92,6 @@ describe('beside the totals', () => {
       amounts: [{ kind: 'deferral', per: 'year', low: WAN, high: WAN }],
     });
     show(<Beside assessment={assessmentOf([deferral])} />);
-    expect(screen.getByText('递延缴纳：税费减免 1 万元 每年')).toBeInTheDocument();
+    expect(screen.getByText('提前扣除或延后缴纳（总额不减）：税费减免 1 万元 每年')).toBeInTheDocument();
   });
 });
