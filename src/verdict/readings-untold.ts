@@ -1,6 +1,7 @@
 // Knows which readings a tree of reasons already tells where it is drawn, so that the list of readings need not repeat them.
 import type { ProgramResult, Reason } from '../engine/assessment.ts';
 import type { Explanation } from '../engine/index.ts';
+import { possibleBranches } from './reasons/branches.ts';
 import { toldOfAny, toldOfSome } from './reasons/enough.ts';
 import { preferenceIn } from './reasons/preferred.ts';
 
@@ -15,6 +16,10 @@ function drawn(reason: Reason): readonly Reason[] {
       return preferenceIn(reason) ? children.slice(0, 1) : toldOfAny(reason);
     case 'some':
       return toldOfSome(reason);
+    case 'cases': {
+      const [only, ...others] = possibleBranches(reason);
+      return only && others.length === 0 ? [only.then] : [];
+    }
     case 'otherwise':
       return children.slice(0, 1);
     default:

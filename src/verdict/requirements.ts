@@ -37,6 +37,7 @@ function countedLabel(speech: Speech, spot: Spot, among: Among | undefined): str
 function ownOf(speech: Speech, spot: Spot, value: unknown, among: Among | undefined): string {
   const values = { label: countedLabel(speech, spot, among), value: valueText(speech, spot.fact, value) };
   if (!isFigure(spot.fact, value)) return speech.t('sentence.plain', values);
+  if (spot.fact.type === 'date') return speech.t('sentence.elapsed', values);
   // A closing bracket already parts the figure from the label.
   return speech.t('sentence.figure', values).replace('） ', '）');
 }

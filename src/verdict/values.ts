@@ -79,6 +79,8 @@ function numberText(speech: Speech, fact: Fact, value: number): string {
   if (fact.type === 'money') return speech.lexicon.money(value, speech.language);
   if (fact.type === 'percent') return speech.t('unit.percent', { value: decimalText(value, 4) });
   if (fact.type === 'duration') return durationText(speech, fact, value);
+  // Beside a date a number is the whole years since.
+  if (fact.type === 'date') return unitText(speech, 'year', value, String(value));
   if (fact.type === 'yes_no') return speech.t(value === 0 ? 'no' : 'yes');
   return countText(speech, fact, value);
 }

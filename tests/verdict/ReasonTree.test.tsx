@@ -233,6 +233,49 @@ describe('none', () => {
   });
 });
 
+describe('none of a list', () => {
+  const on = (value: string, level: Reason['level']) =>
+    reason('member', level, {
+      path: 'first_listed_on',
+      value,
+      required: { operator: 'on_or_after', value: '2025-01-01' },
+    });
+  const none = (level: Reason['level'], list: Partial<Reason>) =>
+    reason('none', level, { children: [reason('some', level, { path: 'plans', ...list })] });
+
+  test('an empty list is told as such', () => {
+    const [line] = linesOf(none(['yes', 'yes'], { level: ['no', 'no'], value: 0, children: [] }));
+    expect(line).toMatch(/满足.*实施方案：无/);
+  });
+
+  test('each entry is told by what it has to be', () => {
+    const entries = [on('2023-05-01', ['no', 'no']), on('2024-12-31', ['no', 'no'])];
+    const lines = linesOf(none(['yes', 'yes'], { level: ['no', 'no'], value: 2, children: entries }));
+    expect(lines).toEqual([
+      expect.stringContaining('清单中每一项都须满足：'),
+      expect.stringContaining('2023年5月1日，需早于2025年1月1日'),
+      expect.stringContaining('2024年12月31日，需早于2025年1月1日'),
+    ]);
+  });
+
+  test('where one is not so, only that one is told', () => {
+    const entries = [on('2023-05-01', ['no', 'no']), on('2026-03-02', ['yes', 'yes'])];
+    const lines = linesOf(none(['no', 'no'], { level: ['yes', 'yes'], value: 2, children: entries }));
+    expect(lines).toEqual([expect.stringMatching(/不满足.*2026年3月2日，需早于2025年1月1日/)]);
+  });
+
+  test('an entry to which no case applies is told by what leaves it out', () => {
+    const other = reason('member', ['no', 'no'], {
+      path: 'first_listed_on',
+      value: '2020-01-01',
+      required: { operator: 'on_or_after', value: '2024-01-01' },
+    });
+    const left = reason('cases', ['no', 'no'], { children: [other, on('2026-03-02', ['yes', 'yes'])] });
+    const lines = linesOf(none(['yes', 'yes'], { level: ['no', 'no'], value: 1, children: [left] }));
+    expect(lines).toEqual([expect.stringMatching(/满足.*2020年1月1日，需早于2024年1月1日/)]);
+  });
+});
+
 describe('cases', () => {
   const guard = (level: Reason['level']) => ({ ...listed, level });
 
@@ -342,6 +385,17 @@ describe('elapsed', () => {
     });
     const [line] = linesOf(tree);
     expect(line).toContain('连续在库年限 1 年，需达到 2 年，2021年3月1日满足年限');
+  });
+});
+
+describe('elapsed since a day that is answered', () => {
+  test('says how long ago the day is', () => {
+    const tree = reason('elapsed', ['yes', 'yes'], {
+      path: 'first_listed_on',
+      value: 2,
+      required: { operator: 'at_least', value: 1 },
+    });
+    expect(linesOf(tree)[0]).toContain('首次入统日期起已满 2 年，需达到 1 年');
   });
 });
 

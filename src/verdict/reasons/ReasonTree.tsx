@@ -10,6 +10,7 @@ import { CompareReason } from './compare.tsx';
 import { ConstantReason } from './constant.tsx';
 import { DerivedReason } from './derived.tsx';
 import { ElapsedReason } from './elapsed.tsx';
+import { EveryReason } from './every.tsx';
 import { FiscalYearReason } from './fiscal-year.tsx';
 import { IncludesReason } from './includes.tsx';
 import { MemberReason } from './member.tsx';
@@ -20,8 +21,8 @@ import { ReferredReason } from './referred.tsx';
 import { SomeReason } from './some.tsx';
 import type { WordProps } from './word.ts';
 
-/** The words of the language, and the one the engine adds for a condition with a second reading. */
-type Word = Condition['word'] | 'otherwise';
+/** The words of the language, the one the engine adds for a condition with a second reading, and the opposite of `some`. */
+type Word = Condition['word'] | 'otherwise' | 'every';
 
 const WORDS: Readonly<Record<Word, ComponentType<WordProps>>> = {
   all: AllReason,
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<Word, ComponentType<WordProps>>> = {
   fiscal_year: FiscalYearReason,
   elapsed: ElapsedReason,
   some: SomeReason,
+  every: EveryReason,
   derived: DerivedReason,
   otherwise: OtherwiseReason,
 };
