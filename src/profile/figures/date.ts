@@ -8,13 +8,13 @@ export const YEARS = { first: 1900, last: 2199 } as const;
 
 const FORMS = [
   /^(\d{4})(\d{2})(\d{2})$/,
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
-  /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/,
+  /^(\d{4})\s*-\s*(\d{1,2})\s*-\s*(\d{1,2})$/,
+  /^(\d{4})\s*\/\s*(\d{1,2})\s*\/\s*(\d{1,2})$/,
+  /^(\d{4})\s*\.\s*(\d{1,2})\s*\.\s*(\d{1,2})$/,
+  /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/,
 ];
 
-/** 2019-3-1, 2019/3/1, 2019.3.1, 20190301 and 2019年3月1日 are all `2019-03-01`; a day no calendar has is refused. */
+/** 2019-3-1, 2019/3/1, 2019.3.1, 20190301, 2019年3月1日 and 2019年3月1号 are all `2019-03-01`; a day no calendar has is refused. */
 export function readDate(text: string): Figure<string> {
   const typed = halfWidth(text).replaceAll('／', '/');
   if (typed === '') return EMPTY;

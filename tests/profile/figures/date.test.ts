@@ -11,6 +11,10 @@ test.each([
   '2019年3月1日',
   '２０１９年３月１日',
   ' 2019 年 3 月 1 日 ',
+  '2019年3月1号',
+  '2019 - 03 - 01',
+  '2019 / 3 / 1',
+  '2019 . 3 . 1',
 ])('"%s" is the first of March 2019', (text) => {
   expect(readDate(text)).toEqual({ state: 'given', value: '2019-03-01' });
 });
@@ -28,6 +32,8 @@ test.each([
   ['19-3-1', 'date.unreadable'],
   ['1/3/2019', 'date.unreadable'],
   ['2019-03-01T00:00', 'date.unreadable'],
+  ['二〇一九年三月一日', 'date.unreadable'],
+  ['2019 03 01', 'date.unreadable'],
   ['昨天', 'date.unreadable'],
 ])('A5 "%s" is refused', (text, message) => {
   expect(readDate(text)).toEqual({ state: 'refused', message });
