@@ -56,6 +56,8 @@ export const appTexts = texts(
     },
     replaced: {
       title: '原来填写的内容已被替换，可以恢复。',
+      pushedOut: '先前被替换的“{{name}}”现在还能恢复，这一次替换后就不能了。要留着，请先导出。',
+      export: '导出“{{name}}”',
       named: '“{{name}}”的内容已被替换，可以恢复。',
       takeBack: '恢复原来的内容',
       forget: '不需要了',
@@ -208,6 +210,9 @@ export const appTexts = texts(
     },
     replaced: {
       title: 'What was entered before has been replaced; you can take it back.',
+      pushedOut:
+        '“{{name}}”, replaced earlier, can be taken back until now, and no longer after this. To keep it, export it first.',
+      export: 'Export “{{name}}”',
       named: 'What was entered for “{{name}}” has been replaced; you can take it back.',
       takeBack: 'Take it back',
       forget: 'Not needed',

@@ -32,6 +32,14 @@ export interface Draft {
 /** By the path of the question. */
 export type Drafts = ReadonlyMap<Path, Draft>;
 
+/** An item taken out of its list, with the texts in its fields that were not understood: all that it takes to put it back. */
+export interface Removed {
+  readonly path: Path;
+  readonly index: number;
+  readonly item: Item;
+  readonly drafts: Drafts;
+}
+
 /** What is kept of one company between two visits: the profile, and what the page knows about its answers. */
 export interface Kept {
   readonly profile: Profile;
@@ -80,14 +88,20 @@ export interface ProfileState extends Kept {
   readonly setName: (name: string) => void;
   /** Appends to the list at `path` (`plans`, `minor_taxes@2025`); without an item an empty one. */
   readonly addItem: (path: Path, item?: Item) => void;
-  readonly removeItem: (path: Path, index: number) => void;
+  /** Throws RangeError where there is none. */
+  readonly removeItem: (path: Path, index: number) => Removed;
+  /** The item stands again where it stood, or last in a list that has become shorter. */
+  readonly putBack: (removed: Removed) => void;
   /** Puts an equal item behind the one at `index`. */
   readonly copyItem: (path: Path, index: number) => void;
   /**
    * Takes the place of the whole profile, which is kept as `replaced` with its as-of date; the new one is judged for today.
+   * A blank profile, or one just as a file brought it, leaves in `replaced` what a person entered: the file is still there.
    * `givenIn`: the as-of year of its undated answers, else this year.
    */
   readonly load: (profile: Profile, givenIn?: number) => void;
+  /** What a person entered, and what another `load` would push out of `replaced` for good. */
+  readonly wouldLose: () => Kept | undefined;
   /** What was replaced comes back, and the present profile is `replaced` in its turn. */
   readonly takeBack: () => void;
   /** No longer offers to take it back. */

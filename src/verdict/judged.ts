@@ -2,6 +2,11 @@
 import type { Assessment, Path } from '../engine/assessment.ts';
 import type { Answers, Explanation } from '../engine/index.ts';
 
+export interface UnreadText {
+  readonly path: Path;
+  readonly text: string;
+}
+
 export interface Judged {
   readonly assessment: Assessment;
   /** The rule tree of one program with this company's figures, made on demand. Throws RangeError where there is none. */
@@ -9,6 +14,8 @@ export interface Judged {
   /** The company's name; empty where none was given. */
   readonly name: string;
   readonly answers: Answers;
+  /** Texts that stand in their fields and were not understood: they count for nothing. In vocabulary order. */
+  readonly unread: readonly UnreadText[];
   /** `<notice>/<program>` put aside by the person. */
   readonly setAside: readonly string[];
   /** Today in Shanghai, which the as-of date follows unless one was chosen. */

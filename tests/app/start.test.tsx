@@ -175,6 +175,20 @@ describe('a file', () => {
     expect(answers(page)).toEqual(COMPANY);
   });
 
+  test('F10 over what was changed since: what could be taken back until now is named and offered as a file', async () => {
+    const page = visit({ answers: COMPANY });
+    const { load, setName } = page.workbench.store.getState();
+    act(() => {
+      setName('甲公司');
+      load({ name: '乙公司', answers: new Map(), received: [], setAside: [] });
+      setName('乙公司（改）');
+    });
+    await choose(page, file({ name: '丙公司', answers: {} }));
+    const dialog = await screen.findByRole('dialog', { name: /替换现有内容/ });
+    expect(within(dialog).getByText(/先前被替换的“甲公司”.*就不能了/)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: '导出“甲公司”' })).toBeVisible();
+  });
+
   test('with answers leads to the results, without any to the questions', async () => {
     const page = visit();
     await choose(page, file({ name: '甲公司', answers: { applicant_kind: 'company' } }));

@@ -24,7 +24,7 @@ test('J2 with a keyboard alone one gets from the start to the printed sheet', as
   // So few people are small or micro whatever the revenue, which is then not asked.
   await page.keyboard.press('Tab');
   await expect(field(/2021年 全年营业收入/)).toHaveCount(0);
-  await type(page, field(/2021年 其中主营业务收入/), '2050');
+  await type(page, field(/2021年 营业收入中，主营业务收入/), '2050');
   await next();
 
   await section('入统与培育');

@@ -106,6 +106,11 @@ export const COMPANIES = {
     asOf: '2025-06-01',
     given: { ...TAIYUAN, ...yearly('main_business_revenue', 1900 * WAN) },
   },
+  contradictory: {
+    name: '',
+    asOf: '2018-09-10',
+    given: { ...DEQING, applicant_region: '330100' },
+  },
   ningbo: {
     name: '宁波市人民政府',
     asOf: '2018-09-10',
@@ -130,6 +135,7 @@ export function judge(company: CompanyName, { received = [], setAside = [] }: Ci
     explain: (program) => explain(machine, answers, circumstances, program),
     name,
     answers,
+    unread: [],
     setAside,
     today: TODAY,
     questionHref: (path) => `#/question/${path}`,

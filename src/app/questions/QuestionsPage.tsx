@@ -10,9 +10,6 @@ import { reachQuestion } from '../../features/questionnaire/reach.ts';
 import { mayGrow, sectionsOf } from '../../features/questionnaire/sections.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { carriedOver } from '../../profile/store/undated.ts';
-import type { Drafts } from '../../profile/types.ts';
-import type { Vocabulary } from '../../profile/vocabulary.ts';
-import { partsOf } from '../../verdict/paths.ts';
 import { pathInAddress, RESULTS, sectionAddress } from '../addresses.ts';
 import { Arrival } from '../frame/Arrival.tsx';
 import { machine, rulebook } from '../judging/machine.ts';
@@ -45,7 +42,7 @@ export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
     () => interviewOf(machine, settled.answers, circumstances),
     [settled.answers, circumstances],
   );
-  const { profile, drafts, answer, clear, keepDraft, addItem, removeItem, copyItem } = state;
+  const { profile, drafts, answer, clear, keepDraft, addItem, removeItem, putBack, copyItem } = state;
   const entries = useMemo(
     () => ({ answers: settled.answers, drafts, warned: warnedIn(settled.answers, asOf) }),
     [settled.answers, drafts, asOf],
@@ -70,6 +67,7 @@ export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
       keepDraft,
       addItem,
       removeItem,
+      putBack,
       copyItem,
     }),
     [
@@ -85,6 +83,7 @@ export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
       keepDraft,
       addItem,
       removeItem,
+      putBack,
       copyItem,
     ],
   );
@@ -98,7 +97,7 @@ export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
       <Questionnaire
         sections={sections}
         grows={mayGrow(rulebook, entries)}
-        unread={unreadIn(drafts, vocabulary)}
+        unread={judged.unread.map(({ path: each }) => each)}
         current={current}
         interview={interview}
         judged={{ ...judged, name: profile.name }}
@@ -124,11 +123,4 @@ export function QuestionsPage({ section, path: written }: QuestionsPageProps) {
 function warnedIn(answers: Answers, asOf: string): ReadonlySet<Path> {
   const holder = (path: Path) => path.replace(/\[\d+\]\.\w+/, '');
   return new Set(checkAnswers(rulebook, answers, asOf).flatMap(({ paths }) => paths.map(holder)));
-}
-
-/** In vocabulary order; a text at a question that the rules no longer have is kept, but there is no way to it. */
-function unreadIn(drafts: Drafts, { facts }: Vocabulary): readonly Path[] {
-  const ids = [...facts.keys()];
-  const rank = (path: Path) => ids.indexOf(partsOf(path)?.fact ?? '');
-  return [...drafts.keys()].filter((path) => rank(path) >= 0).sort((one, other) => rank(one) - rank(other));
 }

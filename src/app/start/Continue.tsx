@@ -6,6 +6,7 @@ import { EMPTY_PROFILE } from '../../profile/types.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { QUESTIONS, RESULTS } from '../addresses.ts';
+import { PushedOut } from '../keeping/PushedOut.tsx';
 import { appTexts } from '../texts.ts';
 import { useProfile, useWorkbench } from '../Workbench.tsx';
 import styles from './Continue.module.css';
@@ -55,6 +56,7 @@ export function Continue() {
         }
       >
         <p>{t('start.anewText')}</p>
+        <PushedOut />
       </Dialog>
     </section>
   );

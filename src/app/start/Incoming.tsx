@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
+import { PushedOut } from '../keeping/PushedOut.tsx';
 import { ProblemLine, UnknownParts } from '../keeping/UnknownParts.tsx';
 import { appTexts } from '../texts.ts';
 import type { IncomingProfile } from './useIncoming.ts';
@@ -38,6 +39,7 @@ export function Incoming({ incoming: { state, accept, decline } }: { readonly in
           }
         >
           <p>{t('file.replaceText')}</p>
+          <PushedOut />
           <UnknownParts problems={state.read.unknown} title={t('file.unknownAhead')} />
         </Dialog>
       );

@@ -8,16 +8,18 @@ interface HintProps {
   readonly fact: Fact;
   /** How the field itself is filled. */
   readonly how?: string;
+  /** It is not found where a company finds it: a government has no business licence. */
+  readonly isNowhere?: boolean;
 }
 
-export function Hint({ fact, how }: HintProps) {
+export function Hint({ fact, how, isNowhere = false }: HintProps) {
   const t = useTexts(questionnaireTexts);
   const say = useWording();
   const lines = [
     fact.help && say(fact.help),
-    fact.where && t('where', { place: say(fact.where) }),
+    !isNowhere && fact.where && t('where', { place: say(fact.where) }),
     fact.authority && t('authority', { who: say(fact.authority) }),
     how,
-  ].filter((line) => line !== undefined);
+  ].filter((line) => typeof line === 'string');
   return lines.map((line) => <p key={line}>{line}</p>);
 }

@@ -7,7 +7,10 @@ import type { Answers, Drafts, ProfileState } from '../../profile/types.ts';
 import type { Idleness } from './kept.ts';
 
 /** The ways in which a question changes the profile. */
-type Changes = Pick<ProfileState, 'answer' | 'clear' | 'keepDraft' | 'addItem' | 'removeItem' | 'copyItem'>;
+type Changes = Pick<
+  ProfileState,
+  'answer' | 'clear' | 'keepDraft' | 'addItem' | 'removeItem' | 'putBack' | 'copyItem'
+>;
 
 /** The places, loaded when first wanted. */
 export interface Places {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useWording } from '../../i18n/useWording.ts';
+import type { Removed } from '../../profile/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldSet } from '../../ui/FieldSet.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
@@ -20,8 +21,10 @@ import { Why } from './Why.tsx';
 export function ListQuestion({ asked }: { readonly asked: Asked }) {
   const t = useTexts(questionnaireTexts);
   const say = useWording();
-  const { answers, answer, clear, addItem, copyItem, removeItem } = useInterview();
+  const { answers, answer, clear, addItem, copyItem, removeItem, putBack } = useInterview();
   const [news, setNews] = useState('');
+  // What was removed last, until the list changes in another way.
+  const [removed, setRemoved] = useState<Removed>();
   // From which item on they moved, each time: their fields are new ones then, since what was typed in one must not stand in another.
   const [moves, setMoves] = useState<readonly number[]>([]);
   const adder = useRef<HTMLButtonElement>(null);
@@ -30,14 +33,28 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
   const { path, fact } = asked;
   const value = valueAt(answers, path);
   const items = isItems(value) ? value : [];
-  const press = (given: null | []) => (pressed: boolean) => (pressed ? answer(path, given) : clear(path));
-  const grown = () => setNews(t('list.added', { count: items.length + 1 }));
+  const press = (given: null | []) => (pressed: boolean) => {
+    setRemoved(undefined);
+    if (pressed) answer(path, given);
+    else clear(path);
+  };
+  const grown = () => {
+    setNews(t('list.added', { count: items.length + 1 }));
+    setRemoved(undefined);
+  };
   const remove = (index: number) => {
-    removeItem(path, index);
+    setRemoved(removeItem(path, index));
     setMoves([...moves, index]);
     setNews(t('list.removed', { count: items.length - 1 }));
     if (items.length === 1) adder.current?.focus();
     else awaited.current = Math.min(index, items.length - 2);
+  };
+  const undo = (taken: Removed) => {
+    awaited.current = Math.min(taken.index, items.length);
+    putBack(taken);
+    setMoves([...moves, taken.index]);
+    setNews(t('list.undone', { count: items.length + 1 }));
+    setRemoved(undefined);
   };
   useEffect(() => {
     if (awaited.current === undefined) return;
@@ -95,7 +112,14 @@ export function ListQuestion({ asked }: { readonly asked: Asked }) {
             />
           ) : null}
         </div>
-        <StatusMessage hidden>{news}</StatusMessage>
+        <div className={styles.listNews}>
+          <StatusMessage hidden={!removed}>{news}</StatusMessage>
+          {removed ? (
+            <Button look="quiet" onClick={() => undo(removed)}>
+              {t('list.undo')}
+            </Button>
+          ) : null}
+        </div>
       </FieldSet>
       <Why {...asked} />
     </div>

@@ -1,6 +1,7 @@
 // A question answered by searching: a place or an industry.
+import type { Fact } from '../../engine/vocabulary.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import type { Value } from '../../profile/types.ts';
+import type { Answers, Value } from '../../profile/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { StatusMessage } from '../../ui/StatusMessage.tsx';
@@ -17,6 +18,7 @@ import { useInterview } from './Interview.tsx';
 import { idOf } from './question.ts';
 import styles from './question.module.css';
 import { questionnaireTexts } from './texts.ts';
+import { useDoubts } from './useDoubts.ts';
 import { useSoughtField } from './useSoughtField.ts';
 import { valueAt } from './valueAt.ts';
 import { Why } from './Why.tsx';
@@ -38,14 +40,16 @@ function SoughtQuestion({ asked, finder }: SoughtQuestionProps & { readonly find
   const t = useTexts(questionnaireTexts);
   const words = useTexts(searchTexts);
   const label = useHeading(asked);
-  const { questions } = useInterview();
+  const { questions, answers } = useInterview();
   const { path, fact } = asked;
   const field = useSoughtField(path, finder);
   const { stored } = field;
   const id = idOf(path);
-  // Answered, and yet it still matters: a finer answer would settle more.
+  const isAtOdds = useDoubts(path).length > 0;
+  // Answered, and yet it still matters: a finer answer would settle more, unless it does not go with another.
   const isCoarse =
     finder.kind === 'region' &&
+    !isAtOdds &&
     typeof stored === 'string' &&
     questions.some((question) => question.path === path && !question.answered);
   const dontKnow = {
@@ -58,7 +62,9 @@ function SoughtQuestion({ asked, finder }: SoughtQuestionProps & { readonly find
       <Field
         id={id}
         label={<Heading asked={asked} />}
-        hint={<Hint fact={fact} how={words(`${finder.kind}.hint`)} />}
+        hint={
+          <Hint fact={fact} how={words(`${finder.kind}.hint`)} isNowhere={isOfGovernment(fact, answers)} />
+        }
         error={useMessage(field.unread, stored, finder)}
       >
         {(control) => (
@@ -79,6 +85,12 @@ function SoughtQuestion({ asked, finder }: SoughtQuestionProps & { readonly find
       </div>
     </div>
   );
+}
+
+/** The fact is the place of the applicant, and the applicant a government, which has no papers that say where it is. */
+function isOfGovernment({ ownLevel }: Fact, answers: Answers): boolean {
+  const kind = ownLevel && answers.get(ownLevel.fact);
+  return typeof kind === 'string' && Object.hasOwn(ownLevel?.levels ?? {}, kind);
 }
 
 /** Why the text counts for nothing, and what counts instead. */

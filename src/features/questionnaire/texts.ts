@@ -19,7 +19,7 @@ export const questionnaireTexts = texts(
     toResults: '查看结果',
     onward: {
       left: '还有 {{count}} 题未答',
-      pays: '答完可再定最多 {{sum}}。',
+      pays: '全部答完后，最多还可确定 {{sum}}。',
       sum: '{{sum}}（{{kind}}）',
       fill: '去填“{{section}}”部分',
       fillHere: '去填未答的题',
@@ -86,6 +86,8 @@ export const questionnaireTexts = texts(
       removeItem: '删除{{item}}',
       added: '已添加，共 {{count}} 项',
       removed: '已删除，还剩 {{count}} 项',
+      undo: '撤销删除',
+      undone: '已恢复，共 {{count}} 项',
     },
     errors: {
       title: '有 {{count}} 处没有看懂，请改正后再继续',
@@ -222,6 +224,9 @@ export const questionnaireTexts = texts(
       added_one: 'Added; {{count}} item now',
       removed: 'Removed; {{count}} items left',
       removed_one: 'Removed; {{count}} item left',
+      undo: 'Undo the removal',
+      undone: 'Restored; {{count}} items',
+      undone_one: 'Restored; {{count}} item',
     },
     errors: {
       title: '{{count}} entries could not be understood. Please correct them before going on',

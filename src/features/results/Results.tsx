@@ -6,6 +6,7 @@ import { guidanceNotices } from '../../verdict/citations.ts';
 import { groupsOf } from '../../verdict/groups.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
+import { UnreadLine } from '../../verdict/UnreadLine.tsx';
 import { Advisories } from './Advisories.tsx';
 import { AsOf } from './AsOf.tsx';
 import { AsideLine } from './AsideLine.tsx';
@@ -63,6 +64,7 @@ export function Results({ judged, onAsOf, onReceived, onSetAside, details, summa
         ) : (
           <Lead judged={judged} groups={groups} summaryHref={summaryHref} />
         )}
+        <UnreadLine judged={judged} isLinked />
       </header>
       {isEmpty ? null : nobody ? (
         <NothingAddressed judged={judged} />

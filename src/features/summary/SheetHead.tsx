@@ -2,6 +2,7 @@
 import { useTexts } from '../../i18n/useTexts.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import { useSpeech } from '../../verdict/speech.ts';
+import { UnreadLine } from '../../verdict/UnreadLine.tsx';
 import { dateText } from '../../verdict/values.ts';
 import { answersChecksum } from './answers.ts';
 import styles from './SheetHead.module.css';
@@ -39,6 +40,7 @@ export function SheetHead({ judged }: { readonly judged: Judged }) {
         </div>
       </dl>
       <p className={styles.note}>{t('head.asOfNote')}</p>
+      <UnreadLine judged={judged} />
     </header>
   );
 }

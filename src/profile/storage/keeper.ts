@@ -1,6 +1,8 @@
 // Where the profile is kept: in this tab until the person chooses this computer, moved between the two, erased from both.
-import type { Kept, Quarantined, Saved } from '../types.ts';
+import type { Kept, Profile, Quarantined, Saved } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { writeProfileFile } from '../file/write.ts';
+import { checksum } from './checksum.ts';
 import { NOTHING } from './kept.ts';
 import { type KeyStore, StorageFailure } from './key-store.ts';
 import { quarantinedIn, quarantinedText } from './quarantine.ts';
@@ -11,6 +13,9 @@ import { CURRENT, type Outcome, Slot } from './slot.ts';
 const OWN = 'huiqi.';
 const PROFILES = 'huiqi.profile';
 const REPLACED = 'huiqi.profile.replaced';
+/** Checksums of the profiles that files and examples brought, latest last. */
+const LOADED = 'huiqi.profile.loaded';
+const LOADED_NOTED = 16;
 
 export interface Storages {
   /** Lives as long as the tab. */
@@ -36,6 +41,8 @@ export class Keeper {
   readonly #tab: Slot;
   readonly #computer: Slot;
   #slot: Slot;
+  /** Also where no storage takes them. */
+  #loaded: readonly string[] = [];
 
   /** `writer` tells this tab from every other. */
   constructor({ tab, computer }: Storages, vocabulary: Vocabulary, writer: string) {
@@ -56,6 +63,9 @@ export class Keeper {
     if (shared?.kept || (shared && !own)) this.#slot = this.#computer;
     const found = this.remembered ? shared : own;
     const replaced = this.#replaced();
+    attempt(() => {
+      this.#loaded = this.#slot.store.read(LOADED)?.split(' ') ?? [];
+    });
     return {
       kept: found?.kept ?? NOTHING,
       saved: found?.saved ?? { saved: 'yes' },
@@ -132,6 +142,7 @@ export class Keeper {
       }
     }
     this.#slot = this.#tab;
+    this.#loaded = [];
     return saved;
   }
 
@@ -162,6 +173,21 @@ export class Keeper {
         store.write(REPLACED, writeRecord(replaced, stamp, this.#vocabulary));
       }
     });
+  }
+
+  /** So that it is told, later on, from what a person entered. */
+  noteLoaded(profile: Profile): void {
+    this.#loaded = [...this.#loaded, this.#sumOf(profile)].slice(-LOADED_NOTED);
+    attempt(() => this.#slot.store.write(LOADED, this.#loaded.join(' ')));
+  }
+
+  /** Just as a file or an example brought it: nothing was entered in it. */
+  isAsLoaded({ profile, drafts }: Kept): boolean {
+    return drafts.size === 0 && this.#loaded.includes(this.#sumOf(profile));
+  }
+
+  #sumOf(profile: Profile): string {
+    return checksum(writeProfileFile(profile, this.#vocabulary));
   }
 
   #replaced(): Kept | undefined {

@@ -7,7 +7,7 @@ import type { Outcome } from '../storage/slot.ts';
 import type { Answers, Drafts, Kept, Profile, ProfileState } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { holderOf, itemsAt, withAnswer, withInserted, withoutAnswer, withoutItem } from './answers.ts';
-import { withDraft, withMoved, withoutDraftsAt } from './drafts.ts';
+import { draftsOfItem, withDraft, withMoved, withoutDraftsAt } from './drafts.ts';
 import { noted } from './undated.ts';
 
 export type ProfileStore = StoreApi<ProfileState>;
@@ -46,10 +46,15 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
         givenIn: noted(vocabulary, answers, { before: givenIn, paths, year: year() }),
       });
     };
-    const replace = (next: Kept) => {
+    const itemAt = (path: Path, index: number) => {
+      const item = itemsAt(get().profile.answers, path)[index];
+      if (!item) throw new RangeError(`${path} has no item ${index}`);
+      return item;
+    };
+    const isOwn = (kept: Kept | undefined) =>
+      kept !== undefined && !isBlank(kept) && !keeper.isAsLoaded(kept);
+    const replace = (next: Kept, worth: Kept | undefined) => {
       const { replaced: _, ...state } = get();
-      const before = keptIn(state);
-      const worth = isBlank(before) ? undefined : before;
       keeper.keepReplaced(worth);
       set(worth ? { ...state, replaced: worth } : state, true);
       show(keeper.save(next));
@@ -86,21 +91,38 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
       },
       removeItem: (path, index) => {
         const { profile, drafts } = get();
+        const removed = { path, index, item: itemAt(path, index), drafts: draftsOfItem(drafts, path, index) };
         changeAnswers(withoutItem(profile.answers, path, index), path, withMoved(drafts, path, index, -1));
+        return removed;
+      },
+      putBack: ({ path, index, item, drafts: own }) => {
+        const { profile, drafts } = get();
+        const at = Math.min(index, itemsAt(profile.answers, path).length);
+        const moved = withMoved(drafts, path, at, 1);
+        const shown = at === index ? [...moved, ...own] : moved;
+        changeAnswers(withInserted(profile.answers, path, item, at), path, new Map(shown));
       },
       copyItem: (path, index) => {
         const { profile, drafts } = get();
-        const item = itemsAt(profile.answers, path)[index];
-        if (!item) throw new RangeError(`${path} has no item ${index}`);
-        const answers = withInserted(profile.answers, path, { ...item }, index + 1);
+        const answers = withInserted(profile.answers, path, { ...itemAt(path, index) }, index + 1);
         changeAnswers(answers, path, withMoved(drafts, path, index + 1, 1));
       },
       // A day chosen for one company (or set by an example) says nothing of the next.
-      load: (profile, givenIn = thisYear()) =>
-        replace({ ...NOTHING, profile, givenIn: allGiven(profile.answers, givenIn) }),
+      load: (profile, givenIn = thisYear()) => {
+        const { replaced } = get();
+        const before = keptIn(get());
+        const worth = isOwn(replaced) && !isOwn(before) ? replaced : worthKeeping(before);
+        replace({ ...NOTHING, profile, givenIn: allGiven(profile.answers, givenIn) }, worth);
+        keeper.noteLoaded(profile);
+      },
+      wouldLose: () => {
+        const { replaced } = get();
+        return isOwn(keptIn(get())) && isOwn(replaced) ? replaced : undefined;
+      },
       takeBack: () => {
         const { replaced } = get();
-        if (replaced) replace(replaced);
+        const before = keptIn(get());
+        if (replaced) replace(replaced, worthKeeping(before));
       },
       forgetReplaced: () => {
         keeper.keepReplaced(undefined);
@@ -149,6 +171,10 @@ export function createProfileStore({ vocabulary, today, writer, ...storages }: S
 
 function keptIn({ profile, asOf, givenIn, drafts }: Kept): Kept {
   return { profile, ...(asOf !== undefined && { asOf }), givenIn, drafts };
+}
+
+function worthKeeping(kept: Kept): Kept | undefined {
+  return isBlank(kept) ? undefined : kept;
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): readonly string[] {

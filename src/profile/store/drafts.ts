@@ -15,6 +15,16 @@ export function withoutDraftsAt(drafts: Drafts, path: Path): Drafts {
   return new Map([...drafts].filter(([each]) => each !== path && spotOf(each)?.list !== path));
 }
 
+/** Those in the fields of one item. */
+export function draftsOfItem(drafts: Drafts, list: Path, index: number): Drafts {
+  return new Map(
+    [...drafts].filter(([path]) => {
+      const spot = spotOf(path);
+      return spot?.list === list && spot.index === index;
+    }),
+  );
+}
+
 /** Items of the list from `index` on have moved by `step`; the texts of one that was removed (-1) are gone with it. */
 export function withMoved(drafts: Drafts, list: Path, index: number, step: 1 | -1): Drafts {
   return new Map(

@@ -104,6 +104,23 @@ describe('what is asked', () => {
     await waitFor(() => expect(screen.queryByText(/请继续选到下一级/)).not.toBeInTheDocument());
   });
 
+  test('a government is not sent to its business licence for its place, a company is', async () => {
+    const page = await at('subject', COUNTY);
+    await question(/注册地在哪里/);
+    expect(screen.queryByText(/在哪里找：营业执照上的“住所”/)).not.toBeInTheDocument();
+    act(() => page.workbench.store.getState().answer('applicant_kind', 'company'));
+    expect(await screen.findByText(/在哪里找：营业执照上的“住所”/)).toBeVisible();
+  });
+
+  test('who keeps a list is said once', async () => {
+    await at('register', COMPANY);
+    const listed = await screen.findByRole('group', { name: /重点培育企业库/ });
+    expect(listed).toHaveAccessibleDescription(/由中小企业主管部门掌握/);
+    expect(
+      document.querySelector('[data-question="question-key_cultivation_listed"]')?.textContent,
+    ).not.toMatch(/选“不清楚”.*选“不清楚”/);
+  });
+
   test('a figure says of which year it is', async () => {
     await at('size', COMPANY);
     expect(await screen.findByRole('textbox', { name: /^2021年 ?全年营业收入/ })).toBeVisible();
@@ -321,6 +338,28 @@ describe('a list', () => {
     await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 2 项' }));
     await page.user.click(screen.getByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
     expect(screen.getByRole('button', { name: '添加一项' })).toHaveFocus();
+  });
+
+  test('an item removed comes back to its place, with its answers, and has the focus', async () => {
+    const page = await at('projects', {
+      ...COUNTY,
+      plans: [{ content: 'software' }, { content: 'new-materials' }],
+    });
+    await page.user.click(await screen.findByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
+    await page.user.click(screen.getByRole('button', { name: '撤销删除' }));
+    expect(answers(page)).toMatchObject({ plans: [{ content: 'software' }, { content: 'new-materials' }] });
+    await waitFor(() => expect(screen.getAllByRole('combobox', { name: /实施内容/ })[0]).toHaveFocus());
+    expect(screen.queryByRole('button', { name: '撤销删除' })).not.toBeInTheDocument();
+    expect(screen.getByText('已恢复，共 2 项')).toBeInTheDocument();
+  });
+
+  test('a removal can no longer be undone once the list has gone on', async () => {
+    const page = await at('projects', { ...COUNTY, plans: [{ content: 'software' }] });
+    await page.user.click(await screen.findByRole('button', { name: '删除拟申报的实施内容第 1 项' }));
+    expect(screen.getByRole('button', { name: '撤销删除' })).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: '没有' }));
+    expect(screen.queryByRole('button', { name: '撤销删除' })).not.toBeInTheDocument();
+    expect(answers(page)).toMatchObject({ plans: [] });
   });
 
   test('"there are none" is an answer of its own', async () => {

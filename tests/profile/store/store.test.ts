@@ -1,7 +1,7 @@
 // The store itself: answers by path, lists, what is carried over to another year, replacing and taking back.
 import { describe, expect, test } from 'vitest';
 import { carriedOver } from '../../../src/profile/store/undated.ts';
-import type { Profile } from '../../../src/profile/types.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/profile/types.ts';
 import { VOCABULARY } from '../sample-vocabulary.ts';
 import { FakeStorage, visit } from '../storage/browser.ts';
 
@@ -103,6 +103,27 @@ describe('a text that is not understood', () => {
     });
   });
 
+  test('an item removed is put back where it stood, with the texts in it; those behind it move on again', () => {
+    const { store, addItem, answer, keepDraft, removeItem, putBack, answers } = begin();
+    for (const index of [0, 1, 2]) {
+      addItem('loans');
+      answer(`loans[${index}].renewal`, null);
+      keepDraft(`loans[${index}].principal`, { text: `十${index}` });
+    }
+    const before = [answers(), drafts(store)];
+    putBack(removeItem('loans', 1));
+    expect([answers(), drafts(store)]).toEqual(before);
+  });
+
+  test('the only item removed is put back into a list that was open again', () => {
+    const { addItem, answer, removeItem, putBack, answers } = begin();
+    addItem('loans');
+    answer('loans[0].principal', 5);
+    putBack(removeItem('loans', 0));
+    expect(answers()).toEqual({ loans: [{ principal: 5 }] });
+    expect(() => removeItem('loans', 1)).toThrow(RangeError);
+  });
+
   test('an item is copied: the texts behind it move on, its own is not copied', () => {
     const { store, addItem, keepDraft, copyItem } = begin();
     for (const index of [0, 1]) {
@@ -194,6 +215,46 @@ describe('another profile', () => {
     received: [],
     setAside: ['n/two'],
   };
+
+  const THIRD: Profile = { ...OTHER, name: '丙公司' };
+
+  test('F10 as a file brought it leaves what was typed to be taken back, also after a reload', () => {
+    const tab = new FakeStorage();
+    const typed = visit({ tab });
+    typed.getState().setName('甲公司');
+    typed.getState().load(OTHER);
+    const store = visit({ tab });
+    expect(store.getState().wouldLose()).toBeUndefined();
+    store.getState().load(THIRD);
+    expect(store.getState()).toMatchObject({ profile: THIRD, replaced: { profile: { name: '甲公司' } } });
+    store.getState().takeBack();
+    expect(store.getState()).toMatchObject({ profile: { name: '甲公司' }, replaced: { profile: THIRD } });
+  });
+
+  test('F10 as a file brought it is itself taken back where nothing was typed before', () => {
+    const { store, load } = begin();
+    load(OTHER);
+    load(THIRD);
+    expect(store.getState()).toMatchObject({ profile: THIRD, replaced: { profile: OTHER } });
+  });
+
+  test('F10 in which something was typed since pushes out what was typed before, which is told ahead', () => {
+    const { store, setName, load, answer } = begin();
+    setName('甲公司');
+    load(OTHER);
+    answer('listed', 0);
+    expect(store.getState().wouldLose()).toMatchObject({ profile: { name: '甲公司' } });
+    load(THIRD);
+    expect(store.getState()).toMatchObject({ replaced: { profile: { name: '乙公司' } } });
+  });
+
+  test('F10 loaded into an emptied form leaves what was emptied to be taken back', () => {
+    const { store, setName, load } = begin();
+    setName('甲公司');
+    load(EMPTY_PROFILE);
+    load(OTHER);
+    expect(store.getState()).toMatchObject({ profile: OTHER, replaced: { profile: { name: '甲公司' } } });
+  });
 
   test('F10 takes the place of the first, which can be taken back, and back again', () => {
     const tab = new FakeStorage();
