@@ -72,8 +72,8 @@ function misplaced({ facts }: Vocabulary, answers: Answers): Clash[] {
     const chosen = answerText(kind, option);
     const [own, below] = [OWN_LEVELS[level], OWN_LEVELS[found]];
     const text = {
-      zh: `“${kind.label.zh}”选的是“${chosen.zh}”，“${fact.label.zh}”填的 ${code} 却是${below.zh}的代码。政府选本级行政区，这里应当选到${own.zh}。`,
-      en: `“${kind.label.en}” is “${chosen.en}”, but ${code}, given for “${fact.label.en}”, is the code of ${below.en}. A government chooses its own area, here ${own.en}.`,
+      zh: `“${kind.label.zh}”选的是“${chosen.zh}”，“${fact.label.zh}”填的却是“${code}”（${below.zh}）。政府选本级行政区，这里应当选到${own.zh}。`,
+      en: `“${kind.label.en}” is “${chosen.en}”, but “${code}”, given for “${fact.label.en}”, is ${below.en}. A government chooses its own area, here ${own.en}.`,
     };
     return [{ paths: [kind.id, fact.id], contests: true, text: joined(text, UNTIL_CORRECTED) }];
   });

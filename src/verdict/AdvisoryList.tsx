@@ -2,13 +2,15 @@
 import type { ProgramResult } from '../engine/assessment.ts';
 import styles from './AdvisoryList.module.css';
 import { useSpeech } from './speech.ts';
+import { warningText } from './warnings.ts';
 
 export function AdvisoryList({ advisories, warnings }: Pick<ProgramResult, 'advisories' | 'warnings'>) {
-  const { t, say } = useSpeech();
+  const speech = useSpeech();
+  const { t, say } = speech;
   return (
     <ul className={styles.advisories}>
       {warnings.map((warning) => (
-        <li key={warning.zh}>{say(warning)}</li>
+        <li key={warning.zh}>{warningText(speech, warning)}</li>
       ))}
       {advisories.map(({ text, basis }) => (
         <li key={text.zh}>

@@ -44,10 +44,10 @@ test('a text that means no place stays with what is still saved, over Tab, a cli
   await expect(page.getByRole('option').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('heading', { level: 1 }).click();
-  await expect(page.getByText(/还有 \d+ 个地方符合“西湖”，请选一个/)).toBeVisible();
+  await expect(page.getByText(/有 \d+ 个地方符合“西湖”，请选一个/)).toBeVisible();
   await page.reload();
   await expect(place(page)).toHaveValue('西湖');
-  await expect(page.getByText(/还有 \d+ 个地方符合“西湖”，请选一个/)).toBeVisible();
+  await expect(page.getByText(/有 \d+ 个地方符合“西湖”，请选一个/)).toBeVisible();
 });
 
 test('what means one place is taken by Enter and by Tab', async ({ page }) => {

@@ -1,6 +1,7 @@
 // What to note before filing, on the first page: advisories, also those only reported, and answers that disagree.
 import { useTexts } from '../../i18n/useTexts.ts';
 import { useSpeech } from '../../verdict/speech.ts';
+import { warningText } from '../../verdict/warnings.ts';
 import { NoteLine } from './NoteLine.tsx';
 import styles from './Notes.module.css';
 import type { Notes } from './notes.ts';
@@ -8,7 +9,8 @@ import { summaryTexts } from './texts.ts';
 
 export function Cautions({ notes: { advisories, warnings } }: { readonly notes: Notes }) {
   const t = useTexts(summaryTexts);
-  const { t: speak, say } = useSpeech();
+  const speech = useSpeech();
+  const { t: speak, say } = speech;
   if (advisories.length + warnings.length === 0) return null;
   return (
     <div>
@@ -21,7 +23,7 @@ export function Cautions({ notes: { advisories, warnings } }: { readonly notes: 
         ))}
         {warnings.map(({ n, what, programs }) => (
           <NoteLine key={n} n={n} programs={programs}>
-            {say(what)}
+            {warningText(speech, what)}
           </NoteLine>
         ))}
       </ul>

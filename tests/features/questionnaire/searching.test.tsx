@@ -78,7 +78,7 @@ describe('a text that means none', () => {
     await page.user.type(page.place, '西湖');
     await page.user.tab();
     expect(page.place).toHaveValue('西湖');
-    expect(page.place).toHaveAccessibleDescription(/还有 \d+ 个地方符合“西湖”，请选一个/);
+    expect(page.place).toHaveAccessibleDescription(/有 \d+ 个地方符合“西湖”，请选一个/);
     expect(answers(page)).not.toHaveProperty('applicant_region');
   });
 

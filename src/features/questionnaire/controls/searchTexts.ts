@@ -9,12 +9,12 @@ export const searchTexts = texts(
     region: {
       hint: '输入名称、拼音、拼音首字母或行政区划代码，例如“德清”“浙江德清”“dqx”“330521”',
       nothing: '没有找到这个地方',
-      several: '还有 {{count}} 个地方符合“{{text}}”，请选一个',
+      several: '有 {{count}} 个地方符合“{{text}}”，请选一个',
     },
     industry: {
       hint: '输入行业名称、产品、俗称或代码，例如“食品”“齿轮”“14”“C3391”',
       nothing: '没有找到这个行业',
-      several: '还有 {{count}} 个行业符合“{{text}}”，请选一个',
+      several: '有 {{count}} 个行业符合“{{text}}”，请选一个',
     },
     notFound: '没有找到“{{text}}”',
     unanswered: '{{what}}，未作答',
