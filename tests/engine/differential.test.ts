@@ -170,7 +170,8 @@ test('hardly a question is idle: what is asked for a verdict can change it in so
       const told = (verdict: string) => (isOpenFor ? String(verdict === 'not-addressed') : verdict);
       const rules = askedIn(trial.program);
       const canChange = (path: string) => {
-        const values = decisive(facts.find(({ id }) => id === path.split('@', 1)[0])!, rules, asOf);
+        const fact = facts.find(({ id }) => id === path.split('@', 1)[0])!;
+        const values = decisive(fact, rules, asOf, { taxYear });
         return completions.all.some(({ profile, judgement }) =>
           values
             .flatMap((value) => completed({ ...trial, profile: answered(profile, path, value) }, 20).all)

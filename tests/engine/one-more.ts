@@ -56,7 +56,7 @@ export function filled(
   },
 ): { readonly gap: Gap; readonly profile: Profile } {
   const gap = gaps[which % gaps.length]!;
-  const values = decisive(gap.fact, askedIn(programs), asOf, gap.coarse);
+  const values = decisive(gap.fact, askedIn(programs), asOf, { coarse: gap.coarse });
   return { gap, profile: answered(profile, gap.path, values[value % values.length]!) };
 }
 

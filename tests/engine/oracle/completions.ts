@@ -62,8 +62,8 @@ export function completionsOf(
   });
   const decided = new Map<Fact, ReturnType<typeof decisive>>();
   const values = ({ fact, coarse }: Demand) => {
-    if (coarse !== undefined) return decisive(fact, asked, asOf, coarse);
-    const known = decided.get(fact) ?? decisive(fact, asked, asOf);
+    if (coarse !== undefined) return decisive(fact, asked, asOf, { coarse, taxYear });
+    const known = decided.get(fact) ?? decisive(fact, asked, asOf, { taxYear });
     decided.set(fact, known);
     return known;
   };

@@ -11,14 +11,15 @@ interface Asked {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+const SPANS = new Set(['years', 'plusYears', 'yearsBefore', 'yearsAfter']);
+
 /** Every number, date and span of years that stands anywhere in the rules, whatever it is compared with. */
 function collect(node: Json, asked: Asked): void {
   if (typeof node === 'string' && /^\d{4}-\d\d-\d\d$/.test(node)) asked.numbers.add(dayFrom(node));
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) return (node as readonly Json[]).forEach((each) => collect(each, asked));
   for (const [key, value] of Object.entries(node)) {
-    if ((key === 'years' || key === 'plusYears' || key === 'yearsBefore') && typeof value === 'number')
-      asked.years.add(value);
+    if (SPANS.has(key) && typeof value === 'number') asked.years.add(value);
     if (key === 'ranges')
       for (const [low, high] of value as readonly (readonly (number | null)[])[]) {
         if (low !== null && low !== undefined) asked.numbers.add(low).add(low - 1);
@@ -51,10 +52,12 @@ function figures(fact: Fact, { counts }: Asked, scale: number): number[] {
   return [...new Set([0, 1, ...around(signed, least), 100_000 * scale])];
 }
 
-function dates({ numbers, years }: Asked, asOf: number): number[] {
+/** The as-of date, and the first and last day of the years that rules call last and tax. */
+function dates({ numbers, years }: Asked, asOf: number, taxYear: number | undefined): number[] {
+  const last = parts(asOf).year - 1;
   const fixed = [
     asOf,
-    dayAt(parts(asOf).year - 1, 1, 1),
+    ...[last, taxYear ?? last].flatMap((year) => [dayAt(year, 1, 1), dayAt(year, 12, 31)]),
     ...[...numbers].filter((day) => day > 10_000 && day < 30_000),
   ];
   const moved = fixed.flatMap((day) => [
@@ -89,7 +92,7 @@ export function decisive(
   fact: Fact,
   asked: Asked,
   asOf: string,
-  coarse?: Given,
+  { coarse, taxYear }: { readonly coarse?: Given | undefined; readonly taxYear?: number | undefined } = {},
 ): (Given | readonly GivenItem[])[] {
   const none = fact.none ? ['none'] : [];
   switch (fact.type) {
@@ -105,7 +108,7 @@ export function decisive(
       return [[], ...ids.map((id) => [id]), ids];
     }
     case 'date':
-      return [...none, ...dates(asked, dayFrom(asOf))];
+      return [...none, ...dates(asked, dayFrom(asOf), taxYear)];
     case 'region':
       return regions(asked, coarse);
     case 'list':
