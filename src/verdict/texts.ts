@@ -174,6 +174,7 @@ export const verdictTexts = texts(
     },
     why: {
       unanswered: '金额为区间，因为未填：{{paths}}',
+      contested: '金额为区间，因为填写内容相互矛盾，待改正：{{paths}}',
       discretion: '金额为区间，由{{who}}核定',
       discretionUnstated: '由{{who}}核定',
     },
@@ -441,6 +442,7 @@ export const verdictTexts = texts(
     },
     why: {
       unanswered: 'A range, since not answered: {{paths}}',
+      contested: 'A range, since answers contradict each other; to be corrected: {{paths}}',
       discretion: 'A range; {{who}} sets the amount',
       discretionUnstated: '{{who}} sets the amount',
     },

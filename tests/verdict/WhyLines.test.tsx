@@ -10,7 +10,10 @@ afterEach(() => act(() => speak('zh')));
 function textOf(kind: Kind, high: number | null): string {
   const why = [{ discretion: { zh: '省财政厅', en: 'the department of finance' } }];
   const { container, unmount } = show(
-    <WhyLines result={resultOf('award', { amounts: [{ kind, per: 'once', low: 0, high, why }] })} />,
+    <WhyLines
+      result={resultOf('award', { amounts: [{ kind, per: 'once', low: 0, high, why }] })}
+      answers={new Map()}
+    />,
   );
   const text = container.textContent ?? '';
   unmount();

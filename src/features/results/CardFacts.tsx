@@ -1,10 +1,12 @@
 // What a card says at a glance: why the amount is a range, the deadline, the dates ahead, who decides, what is missing or not met.
 import type { ReactNode } from 'react';
 import type { Path, ProgramResult } from '../../engine/assessment.ts';
+import type { Answers } from '../../engine/index.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { FindingList } from '../../verdict/FindingList.tsx';
 import { MilestoneList } from '../../verdict/MilestoneList.tsx';
 import { OutcomesLine } from '../../verdict/OutcomesLine.tsx';
+import { partedByAnswer } from '../../verdict/contested.ts';
 import { decidersOf, isContested } from '../../verdict/deciders.ts';
 import { itemised, useSpeech } from '../../verdict/speech.ts';
 import { dateText } from '../../verdict/values.ts';
@@ -17,9 +19,10 @@ import { resultsTexts } from './texts.ts';
 interface CardFactsProps {
   readonly result: ProgramResult;
   readonly questionHref: (path: Path) => string;
+  readonly answers: Answers;
 }
 
-export function CardFacts({ result, questionHref }: CardFactsProps) {
+export function CardFacts({ result, questionHref, answers }: CardFactsProps) {
   const t = useTexts(resultsTexts);
   const speech = useSpeech();
   const { verdict, missing, dontKnow, failed } = result;
@@ -27,11 +30,12 @@ export function CardFacts({ result, questionHref }: CardFactsProps) {
   const handler = speech.lexicon.program(result.id).steps[0]?.by;
   const hasWhy = result.amounts.some(({ why }) => why !== undefined);
   const wanted = [...new Set([...missing.verdict, ...missing.award])];
+  const { contested, unanswered } = partedByAnswer(wanted, answers);
   return (
     <dl className={styles.facts}>
       {hasWhy ? (
         <Fact name={t('card.amount')}>
-          <WhyLines result={result} />
+          <WhyLines result={result} answers={answers} />
         </Fact>
       ) : null}
       <Fact name={t('card.window')}>
@@ -53,9 +57,15 @@ export function CardFacts({ result, questionHref }: CardFactsProps) {
       {handler && isContested(result) ? (
         <Fact name={t('card.handles')}>{t('card.askFirst', { who: speech.say(handler) })}</Fact>
       ) : null}
-      {wanted.length > 0 ? (
+      {contested.length > 0 ? (
+        <Fact name={t('card.contested')}>
+          <MissingLinks paths={contested} questionHref={questionHref} />
+          {unanswered.length > 0 ? null : <OutcomesLine outcomes={result.outcomes} />}
+        </Fact>
+      ) : null}
+      {unanswered.length > 0 ? (
         <Fact name={t('card.missing')}>
-          <MissingLinks paths={wanted} questionHref={questionHref} />
+          <MissingLinks paths={unanswered} questionHref={questionHref} />
           <OutcomesLine outcomes={result.outcomes} />
         </Fact>
       ) : null}

@@ -54,7 +54,7 @@ export function ProgramCard({ result, judged, onAsOf, onReceived, onPutAside, de
       {isAdvised(result) ? (
         <p className={styles.advised}>{t(isDoubted(result.advisories) ? 'card.doubted' : 'card.advised')}</p>
       ) : null}
-      <CardFacts result={result} questionHref={judged.questionHref} />
+      <CardFacts result={result} questionHref={judged.questionHref} answers={judged.answers} />
       <CardDetail title={title} result={result} judged={judged} details={details} />
       <footer className={styles.foot}>
         <ReceivedAwards result={result} onReceived={onReceived} />

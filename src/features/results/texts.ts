@@ -7,6 +7,7 @@ export const resultsTexts = texts(
     title: '核对结果',
     toSummary: '打印汇总表',
     lead: {
+      contested: '有 {{count}} 项内容与其他回答相互矛盾，待改正：{{labels}}。改正以前按未填处理。',
       missing: '还有 {{count}} 项内容未填，补齐后结论和金额才能确定。',
       continue: '继续填写',
     },
@@ -73,6 +74,7 @@ export const resultsTexts = texts(
       handles: '办理单位',
       askFirst: '{{who}}（采用哪种理解，可先向办理单位询问）',
       missing: '待补充',
+      contested: '相互矛盾，待改正',
       more: '等共 {{count}} 项',
       dontKnow: '已答不清楚',
       why: '不符合的条件',
@@ -112,6 +114,10 @@ export const resultsTexts = texts(
     title: 'Results',
     toSummary: 'Summary for print',
     lead: {
+      contested:
+        '{{count}} answers contradict others and are to be corrected: {{labels}}. Until then they count as missing.',
+      contested_one:
+        '{{count}} answer contradicts another and is to be corrected: {{labels}}. Until then it counts as missing.',
       missing: '{{count}} answers are still missing; verdicts and amounts are not settled before that.',
       missing_one: '{{count}} answer is still missing; verdicts and amounts are not settled before that.',
       continue: 'Continue',
@@ -184,6 +190,7 @@ export const resultsTexts = texts(
       handles: 'Handled by',
       askFirst: '{{who}}; ask there first which reading is followed',
       missing: 'Missing',
+      contested: 'Contradictory, to be corrected',
       more: '{{count}} in all',
       dontKnow: 'Answered “don’t know”',
       why: 'Conditions not met',

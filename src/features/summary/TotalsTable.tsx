@@ -37,6 +37,7 @@ export function TotalsTable({ assessment: { totals }, groups }: TotalsTableProps
       {totals.length === 0 ? <p>{t('totals.none')}</p> : null}
       {totals.length > 0 ? (
         <Table
+          whole
           caption={t('totals.title')}
           columns={[t('totals.kind'), t('totals.certain'), t('totals.referred'), t('totals.best')]}
           widths={[22, 24, 27, 27]}

@@ -98,6 +98,14 @@ describe('at first sight', () => {
     );
   });
 
+  test('an answer that contradicts another is to be corrected, not said to be missing', () => {
+    showResults('contradictory');
+    expect(screen.getByText(/有 1 项内容与其他回答相互矛盾，待改正：所在地。/)).toBeVisible();
+    expect(screen.queryByText(/项内容未填/)).not.toBeInTheDocument();
+    expect(card(PLANS)).toHaveTextContent('金额为区间，因为填写内容相互矛盾，待改正：所在地');
+    expect(card(PLANS)).toHaveTextContent('相互矛盾，待改正所在地');
+  });
+
   test('nothing missing, nothing to go on with: the sheet is next', () => {
     showResults('deqing');
     expect(screen.queryByRole('link', { name: '继续填写' })).not.toBeInTheDocument();
