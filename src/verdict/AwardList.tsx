@@ -31,12 +31,15 @@ interface AwardListProps {
 export function AwardList({ result, explanation }: AwardListProps) {
   const speech = useSpeech();
   const { awards } = speech.lexicon.program(result.id);
+  const barred = result.verdict === 'ineligible';
   return (
     <ul className={styles.list}>
       {result.awards.map((each) => {
         const award = awards.find(({ id }) => id === each.id);
         const { formulas = [] } = explanation.awards.find(({ id }) => id === each.id) ?? {};
-        return award ? <AwardLine key={each.id} result={each} award={award} formulas={formulas} /> : null;
+        return award ? (
+          <AwardLine key={each.id} result={each} award={award} formulas={formulas} barred={barred} />
+        ) : null;
       })}
     </ul>
   );
@@ -46,9 +49,11 @@ interface AwardLineProps {
   readonly result: AwardResult;
   readonly award: Award;
   readonly formulas: readonly PaidFormula[];
+  /** The program is not to be had. */
+  readonly barred: boolean;
 }
 
-function AwardLine({ result, award, formulas }: AwardLineProps) {
+function AwardLine({ result, award, formulas, barred }: AwardLineProps) {
   const speech = useSpeech();
   const { say, t } = speech;
   const { citation, what } = award.pay;
@@ -66,7 +71,7 @@ function AwardLine({ result, award, formulas }: AwardLineProps) {
   if (onPaper) {
     const details = [
       result.received ? t('received') : undefined,
-      result.milestone && milestoneText(speech, result.milestone),
+      result.milestone && milestoneText(speech, result.milestone, barred),
       ...(result.why ?? []).map((why) => whyText(speech, why, result.kind)),
       what && say(what),
     ];
@@ -91,7 +96,7 @@ function AwardLine({ result, award, formulas }: AwardLineProps) {
       </div>
       {what ? <div>{say(what)}</div> : null}
       {reckoned}
-      {result.milestone ? <MilestoneLine milestone={result.milestone} /> : null}
+      {result.milestone ? <MilestoneLine milestone={result.milestone} barred={barred} /> : null}
       {result.why?.map((why) => {
         const text = whyText(speech, why, result.kind);
         return (

@@ -100,7 +100,7 @@ function OneProgram({ result, n, notes, explain, conditions, isAside }: OneProgr
       <dl className={styles.about}>
         <Fact name={t('details.document')}>
           {say(lexicon.notice(program.notice).number)}
-          {isAside ? t('details.aside') : null}
+          {isAside ? ` ${t('details.aside')}` : null}
         </Fact>
         {possible ? (
           <Fact name={t('details.amount')}>
@@ -113,7 +113,7 @@ function OneProgram({ result, n, notes, explain, conditions, isAside }: OneProgr
         {due === undefined ? null : <Fact name={t('details.due')}>{dateText(speech, due)}</Fact>}
         {notes.length > 0 ? (
           <Fact name={t('details.notes')}>
-            {t('details.seeNotes', { numbers: listed(speech, runsOf(notes)) })}
+            {t('details.seeNotes', { numbers: listed(speech, runsOf(notes)), count: notes.length })}
           </Fact>
         ) : null}
       </dl>
