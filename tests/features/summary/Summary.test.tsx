@@ -373,7 +373,10 @@ test('D7 in English nothing but names and quotes of the notices is Chinese', () 
     (one, other) => other.length - one.length,
   );
   const rest = known.reduce((text, name) => text.replaceAll(name, ''), copy.textContent ?? '');
-  // A translation may name the Chinese term in brackets.
-  const untranslated = rest.replaceAll(/\(\p{Script=Han}+\)/gu, '').match(/\p{Script=Han}+/gu);
+  // A sentence may hold the notice's own words in quotes; a translation may name the Chinese term in brackets.
+  const untranslated = rest
+    .replaceAll(/“\p{Script=Han}+”/gu, '')
+    .replaceAll(/\(\p{Script=Han}+\)/gu, '')
+    .match(/\p{Script=Han}+/gu);
   expect(untranslated ?? []).toEqual([]);
 });
