@@ -87,7 +87,7 @@ export const resultsTexts = texts(
       restore: '恢复',
       restoreOf: '恢复“{{title}}”',
       advised: '另有提示，见上方。',
-      doubted: '申报前请先核实本文件是否仍在执行，见上方提示。',
+      doubted: '申报前请先核实，见上方提示。',
       checkOn: '改按 {{date}} 核对',
       notice: '{{number}}　{{issuer}}',
     },

@@ -296,7 +296,7 @@ describe('what takes no part', () => {
     const told = screen.getByText(/晋财规建〔2025〕1号/).closest('li')!;
     expect(told).toHaveTextContent('（未持有该文件原文，不影响结论）');
     expect(told.textContent?.match(/据报道/g)).toHaveLength(1);
-    expect(card(RETENTION)).toHaveTextContent('申报前请先核实本文件是否仍在执行，见上方提示。');
+    expect(card(RETENTION)).toHaveTextContent('申报前请先核实，见上方提示。');
   });
 
   test('what the text of a notice says itself is told without a doubt whether it still holds', () => {
