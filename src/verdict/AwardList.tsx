@@ -1,6 +1,6 @@
 // Each award of a program: what it is, what it pays, why that is a range, and where its milestone stands.
 import type { AwardResult, ProgramResult } from '../engine/assessment.ts';
-import type { Explanation, PaidFormula } from '../engine/index.ts';
+import type { Explanation } from '../engine/index.ts';
 import type { Award } from '../engine/rules.ts';
 import styles from './AwardList.module.css';
 import { boundsText, isMoney, kindText, perText, whyText } from './amounts.ts';
@@ -36,9 +36,9 @@ export function AwardList({ result, explanation }: AwardListProps) {
     <ul className={styles.list}>
       {result.awards.map((each) => {
         const award = awards.find(({ id }) => id === each.id);
-        const { formulas = [] } = explanation.awards.find(({ id }) => id === each.id) ?? {};
-        return award ? (
-          <AwardLine key={each.id} result={each} award={award} formulas={formulas} barred={barred} />
+        const explained = explanation.awards.find(({ id }) => id === each.id);
+        return award && explained ? (
+          <AwardLine key={each.id} result={each} award={award} explained={explained} barred={barred} />
         ) : null;
       })}
     </ul>
@@ -48,22 +48,22 @@ export function AwardList({ result, explanation }: AwardListProps) {
 interface AwardLineProps {
   readonly result: AwardResult;
   readonly award: Award;
-  readonly formulas: readonly PaidFormula[];
+  readonly explained: Explanation['awards'][number];
   /** The program is not to be had. */
   readonly barred: boolean;
 }
 
-function AwardLine({ result, award, formulas, barred }: AwardLineProps) {
+function AwardLine({ result, award, explained, barred }: AwardLineProps) {
   const speech = useSpeech();
   const { say, t } = speech;
   const { citation, what } = award.pay;
   const onPaper = usePaper() !== undefined;
   const reckoned = (
     <>
-      {result.items ? <ItemPayList items={result.items} formulas={formulas} /> : null}
+      {result.items ? <ItemPayList items={result.items} explained={explained} /> : null}
       {result.low === undefined
         ? null
-        : formulas
+        : (explained.formulas ?? [])
             .filter(({ item }) => item === undefined)
             .map((paid) => <FormulaLine key={award.id} paid={paid} />)}
     </>

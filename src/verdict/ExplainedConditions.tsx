@@ -1,6 +1,7 @@
 // Every condition of a program as a tree of reasons: whom it addresses, what must hold, and what each award asks beside that.
 import type { Reason } from '../engine/assessment.ts';
 import type { Explanation } from '../engine/index.ts';
+import { reasonsOfAward } from './award-reasons.ts';
 import styles from './ExplainedConditions.module.css';
 import { ReasonTree } from './reasons/ReasonTree.tsx';
 import { useSpeech } from './speech.ts';
@@ -17,12 +18,16 @@ export function ExplainedConditions({ program, explanation }: ExplainedCondition
     <div className={styles.all}>
       <Conditions title={t('condition.for')} reasons={[explanation.for]} />
       <Conditions title={t('condition.who')} reasons={[explanation.who]} />
-      {explanation.awards.map(({ id, when, milestone }) => {
-        const award = awards.find((each) => each.id === id);
-        const reasons = [when, milestone].filter((reason) => reason !== undefined);
+      {explanation.awards.map((explained) => {
+        const award = awards.find((each) => each.id === explained.id);
+        const reasons = reasonsOfAward(explained);
         if (!award || reasons.length === 0) return null;
         return (
-          <Conditions key={id} title={t('condition.award', { title: say(award.title) })} reasons={reasons} />
+          <Conditions
+            key={award.id}
+            title={t('condition.award', { title: say(award.title) })}
+            reasons={reasons}
+          />
         );
       })}
     </div>

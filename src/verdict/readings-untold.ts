@@ -1,6 +1,7 @@
 // Knows which readings a tree of reasons already tells where it is drawn, so that the list of readings need not repeat them.
 import type { ProgramResult, Reason } from '../engine/assessment.ts';
 import type { Explanation } from '../engine/index.ts';
+import { reasonsOfAward } from './award-reasons.ts';
 import { possibleBranches } from './reasons/branches.ts';
 import { toldOfAny, toldOfSome } from './reasons/enough.ts';
 import { preferenceIn } from './reasons/preferred.ts';
@@ -39,7 +40,7 @@ export function readingsUntold(
   { readings }: ProgramResult,
   { for: whom, who, awards }: Explanation,
 ): ProgramResult['readings'] {
-  const trees = [whom, who, ...awards.flatMap(({ when, milestone }) => [when, milestone])];
-  const told = new Set(trees.filter((tree) => tree !== undefined).flatMap(readingsIn));
+  const trees = [whom, who, ...awards.flatMap(reasonsOfAward)];
+  const told = new Set(trees.flatMap(readingsIn));
   return readings.filter(({ reading }) => !told.has(reading.text.zh));
 }

@@ -53,7 +53,7 @@ test('what is added or taken away stands in brackets where it is multiplied, and
 
 test('the lesser of two, a share in halves, a count of people', () => {
   expect(textOf(over('least', revenue, yuan(500_000)), 50 * WAN)).toBe(
-    '取小（营业收入 80 万元，50 万元） ＝ 50 万元',
+    '取较小值（营业收入 80 万元，50 万元） ＝ 50 万元',
   );
   expect(textOf(over('product', revenue, { word: 'number', value: ['1', '2'] }), 40 * WAN)).toBe(
     '营业收入 80 万元 × 1/2 ＝ 40 万元',

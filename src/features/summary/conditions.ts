@@ -1,5 +1,6 @@
 // Which conditions several programs have in common, so that the sheet says each once, and what every program asks beside them.
 import type { ProgramResult, Reason } from '../../engine/assessment.ts';
+import { reasonsOfAward } from '../../verdict/award-reasons.ts';
 import type { Judged } from '../../verdict/judged.ts';
 
 export interface CommonCondition {
@@ -51,9 +52,9 @@ function askedBy(judged: Judged): readonly Asked[] {
         result,
         n: index + 1,
         parts: [whom, who].flatMap(partsOf),
-        awards: awards.flatMap(({ id, when, milestone }) => {
-          const reasons = [when, milestone].flatMap((reason) => (reason ? partsOf(reason) : []));
-          return reasons.length === 0 ? [] : [{ id, reasons }];
+        awards: awards.flatMap((award) => {
+          const reasons = reasonsOfAward(award).flatMap(partsOf);
+          return reasons.length === 0 ? [] : [{ id: award.id, reasons }];
         }),
       },
     ];

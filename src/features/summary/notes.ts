@@ -2,6 +2,7 @@
 import type { ProgramResult, Reason } from '../../engine/assessment.ts';
 import type { Citation, NotModelled, Reading } from '../../engine/rules.ts';
 import type { Wording } from '../../engine/wording.ts';
+import { reasonsOfAward } from '../../verdict/award-reasons.ts';
 import { notModelledBeside } from '../../verdict/citations.ts';
 import type { Judged } from '../../verdict/judged.ts';
 import type { Lexicon } from '../../verdict/lexicon.ts';
@@ -64,8 +65,8 @@ function readingsIn({ citation, reading, children }: Reason): Read[] {
 function readingsOf({ explain }: Judged, result: ProgramResult): readonly Read[] {
   if (result.verdict === 'not-addressed') return [];
   const { for: whom, who, awards } = explain(result.id);
-  const trees = [whom, who, ...awards.flatMap(({ when, milestone }) => [when, milestone])];
-  return [...result.readings, ...trees.flatMap((tree) => (tree ? readingsIn(tree) : []))];
+  const trees = [whom, who, ...awards.flatMap(reasonsOfAward)];
+  return [...result.readings, ...trees.flatMap(readingsIn)];
 }
 
 function placesOf(read: readonly Read[], reading: Reading): readonly Citation[] {
