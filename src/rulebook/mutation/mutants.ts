@@ -33,9 +33,30 @@ const EXCHANGED: Readonly<Record<string, string>> = {
 
 /** Scalars that hold figures or days, and lists of them. */
 const FIGURES = new Set([
-  ...['at_least', 'at_most', 'more_than', 'less_than', 'on_or_after', 'on_or_before', 'plus_years'],
-  ...['amount', 'times', 'value', 'up_to', 'then', 'rate', 'last', 'of', 'sum', 'product', 'least'],
-  ...['greatest', 'difference', 'opens', 'closes', 'from', 'to'],
+  'at_least',
+  'at_most',
+  'more_than',
+  'less_than',
+  'on_or_after',
+  'on_or_before',
+  'plus_years',
+  'amount',
+  'times',
+  'value',
+  'up_to',
+  'then',
+  'rate',
+  'last',
+  'of',
+  'sum',
+  'product',
+  'least',
+  'greatest',
+  'difference',
+  'opens',
+  'closes',
+  'from',
+  'to',
 ]);
 
 /** Lists any part of which may be gone. */
@@ -43,15 +64,42 @@ const LISTS = new Set(['all', 'any', 'none', 'cases', 'one_of', 'within', 'unit'
 
 /** What a node, an award or a notice can be without. */
 const OPTIONAL = new Set([
-  ...['when', 'where', 'milestone', 'together_at_most', 'except', 'preference', 'otherwise'],
-  ...['until', 'since', 'plus_years', 'unit', 'year', 'opens', 'closes', 'to'],
+  'when',
+  'where',
+  'milestone',
+  'together_at_most',
+  'except',
+  'preference',
+  'otherwise',
+  'until',
+  'since',
+  'plus_years',
+  'unit',
+  'year',
+  'opens',
+  'closes',
+  'to',
 ]);
 const COMPARISONS = ['at_least', 'at_most', 'more_than', 'less_than', 'on_or_after', 'on_or_before'];
 
 /** Words for people and what stands beside a verdict; what excludes what is shown by totals, which no case states. */
 const SILENT = new Set([
-  ...['title', 'number', 'issuer', 'instead', 'advisories', 'steps', 'not_modelled', 'exclusive'],
-  ...['guidance', 'by', 'what', 'checked_on', 'check_by', 'issued', 'quote', 'cite'],
+  'title',
+  'number',
+  'issuer',
+  'instead',
+  'advisories',
+  'steps',
+  'not_modelled',
+  'exclusive',
+  'guidance',
+  'by',
+  'what',
+  'checked_on',
+  'check_by',
+  'issued',
+  'quote',
+  'cite',
 ]);
 
 type Key = string | number;
