@@ -43,6 +43,8 @@ export default defineConfig({
     exclude: NEVER,
     // Property tests share two cores with everything else.
     testTimeout: 30_000,
+    // All cores: the wait is long, and nothing else runs meanwhile.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
