@@ -21,24 +21,13 @@ interface ProgramDetailProps {
   readonly explanation: Explanation;
   /** On screen a missing answer links to its question. */
   readonly questionHref?: (path: Path) => string;
-  /**
-   * On screen the card says already what is not met. On paper it stands here, and what is the same for many programs stands
-   * once, apart: other readings, clauses not judged, the document. Advisories stand apart on both.
-   */
-  readonly onPaper?: boolean;
   readonly heading: 'h3' | 'h4';
 }
 
-export function ProgramDetail({
-  result,
-  explanation,
-  questionHref,
-  onPaper = false,
-  heading,
-}: ProgramDetailProps) {
+export function ProgramDetail({ result, explanation, questionHref, heading }: ProgramDetailProps) {
   const { t, lexicon } = useSpeech();
   const program = lexicon.program(result.id);
-  const { verdict, failed, referred, missing, dontKnow, warnings } = result;
+  const { verdict, referred, missing, dontKnow, warnings } = result;
   const readings = useMemo(() => readingsUntold(result, explanation), [result, explanation]);
   const part = (title: string, shown: boolean, children: ReactNode) =>
     shown ? (
@@ -51,7 +40,6 @@ export function ProgramDetail({
   const bearing = missing.award.filter((path) => !missing.verdict.includes(path));
   return (
     <div className={styles.detail}>
-      {part(t('part.failed'), onPaper && failed.length > 0, <FindingList findings={failed} standing="no" />)}
       {part(
         t('part.missing'),
         missing.verdict.length > 0,
@@ -74,19 +62,17 @@ export function ProgramDetail({
         <ExplainedConditions program={result.id} explanation={explanation} />,
       )}
       {part(t('part.awards'), addressed, <AwardList result={result} explanation={explanation} />)}
-      {part(
-        t('part.readings'),
-        !onPaper && addressed && readings.length > 0,
-        <ReadingList readings={readings} />,
-      )}
+      {part(t('part.readings'), addressed && readings.length > 0, <ReadingList readings={readings} />)}
       {part(t('part.steps'), possible && program.steps.length > 0, <StepList steps={program.steps} />)}
       {part(t('part.advisories'), warnings.length > 0, <AdvisoryList advisories={[]} warnings={warnings} />)}
       {part(
         t('part.notModelled'),
-        !onPaper && possible && notModelledBeside(lexicon, program).length > 0,
+        possible && notModelledBeside(lexicon, program).length > 0,
         <NotModelledList program={result.id} />,
       )}
-      {part(t('part.source'), !onPaper, <NoticeSource notice={lexicon.notice(program.notice)} />)}
+      <Part title={t('part.source')} heading={heading}>
+        <NoticeSource notice={lexicon.notice(program.notice)} />
+      </Part>
     </div>
   );
 }

@@ -241,7 +241,6 @@ export const verdictTexts = texts(
       aside: '已搁置 {{count}} 项',
     },
     part: {
-      failed: '不符合的条件',
       referred: '由主管部门认定的内容',
       missing: '待补充的内容',
       missingAward: '只影响金额的内容',
@@ -517,7 +516,6 @@ export const verdictTexts = texts(
       aside: '{{count}} set aside',
     },
     part: {
-      failed: 'Conditions not met',
       referred: 'What an authority decides',
       missing: 'Answers missing',
       missingAward: 'Answers that bear on the amount only',
