@@ -68,7 +68,7 @@ describe('an example', () => {
   test('leads at a click to its results, which say that it is one', async () => {
     const page = visit();
     await openExample(page, /山西/);
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('核对结果');
+    expect(await screen.findByRole('heading', { level: 1, name: /核对结果/ })).toBeVisible();
     expect(await screen.findByText('这是虚构的示例，用来看看结果是什么样子')).toBeVisible();
     expect(answers(page)).toMatchObject({ applicant_kind: 'company', first_listed_on: 17_956 });
   });
